@@ -1,0 +1,25 @@
+package data
+
+// Document is a file that a reader can have at hand.
+type Document struct {
+	Name     string // file name, without a folder
+	SHA256   string // of the file as stored, 64 lower-case hexadecimal digits
+	Language string // BCP 47 tag, such as "en"
+	Note     string // oddities of the file
+	File     string // the evidence file that it was read from
+	Articles []Article
+}
+
+// Article is a text within a document. Title, authors, publisher, URL and date
+// are there only where the document states them.
+type Article struct {
+	ID        string // unique within the document
+	Title     string
+	Authors   []string
+	Publisher string
+	URL       string
+	Date      Date // of publication
+	Start     int  // code points before the article in the document
+	End       int  // code points before the first one after the article
+	Note      string
+}

@@ -1,0 +1,3 @@
+package data
+
+func visible(s string) string { return s }
