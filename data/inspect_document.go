@@ -2,7 +2,6 @@ package data
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -49,16 +48,11 @@ func (v *inspector) article(p place, a *fileArticle) {
 
 // url lets only addresses pass that a browser may be asked to open.
 func (v *inspector) url(p place, address string) {
-	if address == "" {
-		return
-	}
 	v.text(p, "url", address, maxURL)
-	u, err := url.Parse(address)
-	if err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
-		return
+	if address != "" && webAddress(address) == "" {
+		v.fault(p, "url", fmt.Sprintf("%q is not a web address", shorten(address, 80)),
+			"write it as the document does, with or without https://, or leave it out")
 	}
-	v.fault(p, "url", fmt.Sprintf("%q is not a web address", shorten(address, 80)),
-		"begin it with https:// or http://, or leave it out")
 }
 
 // span checks a half-open range; it reports whether there is one.
