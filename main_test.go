@@ -1,0 +1,85 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "write what the commands print into the scripts' golden parts")
+
+// documents is where the three source documents lie beside a checkout. They
+// are not part of the project, so scripts that need them ask [documents].
+const documents = "../shared/seeds"
+
+// TestMain lets the scripts call this very test binary as `multivector`.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"multivector": main})
+}
+
+// TestScripts runs each testdata/*.txt: whole commands, as a user types them.
+func TestScripts(t *testing.T) {
+	here, err := filepath.Abs(documents)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, missing := os.Stat(here)
+	if missing != nil {
+		t.Logf("SKIPPED: what stands behind [documents] in the scripts, %v", missing)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("DOCUMENTS", here)
+			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("DISPLAY", "")
+			env.Setenv("WAYLAND_DISPLAY", "")
+			return nil
+		},
+		Condition: func(name string) (bool, error) {
+			if name != "documents" {
+				return false, errors.New("the one condition of ours is [documents]")
+			}
+			return missing == nil, nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"refuses": refuses},
+	})
+}
+
+// refuses is the script command `refuses STATUS PROGRAM ARGS...`: the program
+// must end with the status and say why in one line on standard error, with
+// nothing on standard output. What the line says is for `stderr` to match.
+func refuses(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: refuses STATUS PROGRAM ARGS...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	status := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%s: %v", args[1], err)
+		}
+		status = exit.ExitCode()
+	}
+	if status != want {
+		ts.Fatalf("%s ended with status %d, want %d", strings.Join(args[1:], " "), status, want)
+	}
+	if said := ts.ReadFile("stderr"); strings.Count(said, "\n") != 1 || strings.TrimSpace(said) == "" {
+		ts.Fatalf("standard error has to be one line, it is %q", said)
+	}
+	if said := ts.ReadFile("stdout"); said != "" {
+		ts.Fatalf("a refusal prints nothing on standard output, here %q", said)
+	}
+}
