@@ -26,11 +26,11 @@ test: lint ## check format, vet, staticcheck, then run all tests that need no wi
 build: ## the window: bin/multivector (the first time takes some minutes)
 	@sh scripts/setup.sh window
 	@[ -e bin/multivector ] || echo "The first build of the window compiles Fyne and its C parts: some minutes, once."
-	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -tags '$(TAGS)' -o bin/multivector .
+	CGO_ENABLED=1 go build -ldflags '-s -w' -tags '$(TAGS)' -o bin/multivector .
 
 cli: ## the commands without a window, one static file: bin/multivector-cli
 	@sh scripts/setup.sh go
-	CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o bin/multivector-cli .
+	CGO_ENABLED=0 go build -ldflags '-s -w' -o bin/multivector-cli .
 
 assets: ## write the embedded shapes and names anew from their npm packages
 	@sh scripts/setup.sh go
@@ -78,7 +78,7 @@ window-for-tests:
 .PHONY: bin/emptywindow
 bin/emptywindow:
 	@sh scripts/setup.sh e2e
-	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -tags 'e2e,$(TAGS)' -o bin/emptywindow ./e2e/emptywindow
+	CGO_ENABLED=1 go build -ldflags '-s -w' -tags 'e2e,$(TAGS)' -o bin/emptywindow ./e2e/emptywindow
 
 ##@ Help
 .PHONY: help
