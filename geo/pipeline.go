@@ -1,0 +1,140 @@
+package geo
+
+import (
+	"math"
+
+	"github.com/paulmach/orb"
+)
+
+// Pipeline takes shapes from degrees to pixels: narrow to what is in sight,
+// rotate, cut at the meridian opposite the centre or clip at the horizon,
+// resample along great arcs while projecting, clip to the view, hand to the sink.
+// It keeps its buffers from shape to shape and from frame to frame: one for each
+// goroutine, since it is not safe for concurrent use. The zero value draws nothing
+// until Reset.
+type Pipeline struct {
+	view     View
+	rotation rotation
+	plane    plane
+	sight    sight
+	circle   horizon
+	sink     Sink
+
+	outline outline
+
+	path, shifted, part, part2 []lonLat // cut
+	vectors, shown             []vec3   // horizon
+	pixels, clipped            []pixel
+	kept                       []orb.Point // line
+}
+
+// NewPipeline returns a pipeline for a view.
+func NewPipeline(v View) *Pipeline {
+	p := new(Pipeline)
+	p.Reset(v)
+	return p
+}
+
+// nudge (degrees, 0.2 mm) moves the centre off the round numbers that files like,
+// so that no point is exactly at the horizon's antipode or at a pole of the rotated
+// frame, where it would lie on no side in particular.
+const nudge = 1.7e-9
+
+// frameMargin (pixels) is how far beyond the view shapes are still drawn, so that
+// strokes along the clipped edge stay out of the picture.
+const frameMargin = 16
+
+// Reset makes the pipeline draw another view.
+func (p *Pipeline) Reset(v View) {
+	p.view = v
+	centre := v.Centre
+	if v.Projection.azimuthal() || centre[1] != 0 {
+		centre = orb.Point{centre[0] + nudge, centre[1] + 1.3*nudge}
+	}
+	p.rotation = rotationTo(centre)
+	p.plane = v.plane()
+	p.circle = v.Projection.clipCircle(v.Scale)
+	p.sight = v.sight()
+}
+
+// Polygon hands what is seen of a polygon (degrees, stitched rings, even-odd) to
+// the sink, ring by ring. It neither edits nor keeps the polygon.
+func (p *Pipeline) Polygon(pg orb.Polygon, s Sink) {
+	if !p.view.drawable() {
+		return
+	}
+	p.sink = s
+	for _, ring := range pg {
+		if !p.sight.narrow(&p.outline, ring) {
+			continue
+		}
+		if p.view.Projection.azimuthal() {
+			p.clipRing()
+		} else {
+			p.cutRing()
+		}
+	}
+	p.sink = nil
+}
+
+// Outline hands the edge of the map to the sink as one ring: the sea's, or the
+// globe's.
+func (p *Pipeline) Outline(s Sink) {
+	if !p.view.drawable() {
+		return
+	}
+	p.sink = s
+	p.whole()
+	p.sink = nil
+}
+
+// whole draws all of the map.
+func (p *Pipeline) whole() {
+	if p.view.Projection.azimuthal() {
+		east := p.circle.at(0)
+		p.shown = p.circle.arc(p.shown[:0], east, east, 1)
+		p.pixels = resample(p.pixels[:0], &p.plane, p.shown, true)
+	} else {
+		const east, north = math.Pi, math.Pi / 2
+		edge := [...]lonLat{{-east, -north}, {east, -north}, {east, 0}, {east, north}, {-east, north}, {-east, 0}}
+		p.pixels = resample(p.pixels[:0], &p.plane, edge[:], true)
+	}
+	p.ring()
+}
+
+// clipRing draws the outline as seen up to the horizon.
+func (p *Pipeline) clipRing() {
+	p.vectors = p.directions(p.vectors[:0], p.outline.points, true)
+	var round bool
+	p.shown, round = p.circle.clip(p.shown[:0], p.vectors)
+	p.pixels = resample(p.pixels[:0], &p.plane, p.shown, true)
+	p.ring()
+	if p.outline.contains(p.rotation.back(math.Pi, 0)) != round {
+		p.whole()
+	}
+}
+
+// directions appends the points in the rotated frame, and where an arc grazes the
+// blind cap the point nearest the antipode.
+func (p *Pipeline) directions(dst []vec3, points []orb.Point, closed bool) []vec3 {
+	if len(points) == 0 {
+		return dst
+	}
+	first := p.rotation.vec(points[0])
+	before := first
+	dst = append(dst, first)
+	for _, q := range points[1:] {
+		v := p.rotation.vec(q)
+		if foot, ok := p.circle.grazes(before, v); ok {
+			dst = append(dst, foot)
+		}
+		dst = append(dst, v)
+		before = v
+	}
+	if closed {
+		if foot, ok := p.circle.grazes(before, first); ok {
+			dst = append(dst, foot)
+		}
+	}
+	return dst
+}

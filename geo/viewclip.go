@@ -1,0 +1,118 @@
+package geo
+
+// Clipping to the view: rings by Sutherland and Hodgman's method, one side of the
+// frame after the other (the edges that it leaves along the frame lie in the
+// margin, out of the picture); lines by Liang and Barsky's.
+
+// bounds is the smallest frame round the points.
+func bounds(points []pixel) frame {
+	f := frame{points[0].x, points[0].y, points[0].x, points[0].y}
+	for _, p := range points[1:] {
+		f.minX, f.maxX = min(f.minX, p.x), max(f.maxX, p.x)
+		f.minY, f.maxY = min(f.minY, p.y), max(f.maxY, p.y)
+	}
+	return f
+}
+
+func (f *frame) meets(g frame) bool {
+	return g.minX <= f.maxX && g.maxX >= f.minX && g.minY <= f.maxY && g.maxY >= f.minY
+}
+
+// ring hands the ring in p.pixels to the sink, clipped.
+func (p *Pipeline) ring() {
+	if len(p.pixels) < 3 {
+		return
+	}
+	f, b := &p.plane.frame, bounds(p.pixels)
+	if !f.meets(b) {
+		return
+	}
+	if b.minX < f.minX {
+		p.clipSide(halfPlane{1, 0, f.minX})
+	}
+	if b.maxX > f.maxX {
+		p.clipSide(halfPlane{-1, 0, -f.maxX})
+	}
+	if b.minY < f.minY {
+		p.clipSide(halfPlane{0, 1, f.minY})
+	}
+	if b.maxY > f.maxY {
+		p.clipSide(halfPlane{0, -1, -f.maxY})
+	}
+	if len(p.pixels) < 3 {
+		return
+	}
+	p.sink.MoveTo(p.pixels[0].x, p.pixels[0].y)
+	for _, q := range p.pixels[1:] {
+		p.sink.LineTo(q.x, q.y)
+	}
+	p.sink.Close()
+}
+
+// halfPlane holds the points with a·x + b·y ≥ c.
+type halfPlane struct{ a, b, c float64 }
+
+func (h halfPlane) depth(q pixel) float64 { return h.a*q.x + h.b*q.y - h.c }
+
+func (p *Pipeline) clipSide(h halfPlane) {
+	dst := p.clipped[:0]
+	if len(p.pixels) > 0 {
+		a := p.pixels[len(p.pixels)-1]
+		da := h.depth(a)
+		for _, b := range p.pixels {
+			db := h.depth(b)
+			if da < 0 != (db < 0) {
+				t := da / (da - db)
+				dst = append(dst, pixel{a.x + t*(b.x-a.x), a.y + t*(b.y-a.y)})
+			}
+			if db >= 0 {
+				dst = append(dst, b)
+			}
+			a, da = b, db
+		}
+	}
+	p.clipped, p.pixels = p.pixels, dst
+}
+
+// line hands the line in p.pixels to the sink, clipped.
+func (p *Pipeline) line() {
+	if len(p.pixels) < 2 || !p.plane.frame.meets(bounds(p.pixels)) {
+		return
+	}
+	drawing := false // the sink is at the end of the segment before
+	for i, b := range p.pixels[1:] {
+		a := p.pixels[i]
+		t0, t1, ok := p.plane.frame.span(a, b)
+		if !ok {
+			drawing = false
+			continue
+		}
+		if !drawing || t0 > 0 {
+			p.sink.MoveTo(a.x+t0*(b.x-a.x), a.y+t0*(b.y-a.y))
+		}
+		if t1 < 1 {
+			b = pixel{a.x + t1*(b.x-a.x), a.y + t1*(b.y-a.y)}
+		}
+		p.sink.LineTo(b.x, b.y)
+		drawing = t1 == 1
+	}
+}
+
+// span is the part of the segment from a (0) to b (1) within the frame.
+func (f *frame) span(a, b pixel) (t0, t1 float64, ok bool) {
+	t1 = 1
+	for _, side := range [4][2]float64{
+		{b.x - a.x, a.x - f.minX}, {a.x - b.x, f.maxX - a.x},
+		{b.y - a.y, a.y - f.minY}, {a.y - b.y, f.maxY - a.y},
+	} {
+		switch step, depth := side[0], side[1]; {
+		case step > 0:
+			t0 = max(t0, -depth/step)
+		case step < 0:
+			t1 = min(t1, -depth/step)
+		case depth < 0:
+			return 0, 0, false
+		}
+	}
+	return t0, t1, t0 <= t1
+}
