@@ -87,6 +87,23 @@ func (d Date) sides() (start, end string, isRange bool) {
 	return strings.Cut(string(d), "/")
 }
 
+// start returns the date at which a range starts; a range that is open there,
+// and a date that is no range, is returned whole.
+func (d Date) start() Date {
+	if start, _, isRange := d.sides(); isRange && start != openEnd {
+		return Date(start)
+	}
+	return d
+}
+
+// end returns the date at which a range ends, as start does.
+func (d Date) end() Date {
+	if _, end, isRange := d.sides(); isRange && end != openEnd {
+		return Date(end)
+	}
+	return d
+}
+
 // day is one side of a date. A year of 0 means that the year is not given, a
 // month or day of 0 that the date is no more precise.
 type day struct{ year, month, day int }

@@ -1,5 +1,7 @@
 package data
 
+import "slices"
+
 // Filter chooses statements. An empty list or text restricts nothing, so the
 // zero Filter chooses all.
 type Filter struct {
@@ -11,7 +13,7 @@ type Filter struct {
 	Relations  []Relation
 	Bases      []Basis
 	Modalities []Modality
-	From, To   Date   // a statement passes when its date may fall between them, both included
+	From, To   Date   // a statement passes when it may have been between them, both included; without [Date.Bounds] they restrict nothing
 	Undated    bool   // with From or To: keep the statements that have no date, or a day without a year
 	Text       string // words, or phrases in double quotes, that must all occur; see [Filter.Match]
 }
@@ -21,7 +23,55 @@ type Filter struct {
 // Text is looked for in the quote, the id and the note of the statement, and in
 // the title and the authors of its article, without regard to case, accents
 // and, in Turkish, the dot of the i.
-func (f Filter) Match(s *Statement) bool { return true }
+func (f Filter) Match(s *Statement) bool {
+	return passes(f.Partners, s.Partner) &&
+		passes(f.Groups, s.Group) &&
+		passes(f.Documents, s.Document) &&
+		passes(f.Subjects, s.Subject) &&
+		passes(f.Relations, s.Relation) &&
+		passes(f.Bases, s.Basis) &&
+		passes(f.Modalities, s.Modality) &&
+		f.matchCountries(s.Countries) &&
+		f.period().match(s.Date.days()) &&
+		mentions(s, searchWords(f.Text))
+}
 
-// Select returns the statements that pass, in the library's order.
-func (l *Library) Select(f Filter) []*Statement { return l.Statements }
+func passes[T comparable](list []T, value T) bool {
+	return len(list) == 0 || slices.Contains(list, value)
+}
+
+func (f Filter) matchCountries(codes []string) bool {
+	return len(f.Countries) == 0 || slices.ContainsFunc(codes, func(code string) bool {
+		return slices.Contains(f.Countries, code)
+	})
+}
+
+// period is the range of dates of a filter, in days since 1970.
+type period struct {
+	limited     bool
+	undated     bool
+	first, last int32
+}
+
+func (f Filter) period() period {
+	p := period{undated: f.Undated, first: -1 << 31, last: 1<<31 - 1}
+	if first, _, ok := f.From.days(); ok {
+		p.limited, p.first = true, first
+	}
+	if _, last, ok := f.To.days(); ok {
+		p.limited, p.last = true, last
+	}
+	return p
+}
+
+// match reports whether something that may have been between the two days, or
+// has no date, passes.
+func (p period) match(first, last int32, dated bool) bool {
+	switch {
+	case !p.limited:
+		return true
+	case !dated:
+		return p.undated
+	}
+	return first <= p.last && last >= p.first
+}

@@ -8,14 +8,9 @@ type Link struct {
 	Partner    string       // alpha-2 code
 	Statements []*Statement // in the library's order, at least one
 	Documents  int          // how many documents these come from
-	First      Date         // the earliest date that they give, or empty
-	Last       Date         // the latest date that they give; a range where that is open at its end
+	First      Date         // the earliest date that they give, or empty; a range where that is open at its start
+	Last       Date         // the latest date that they give, or empty; a range where that is open at its end
 }
-
-// Links derives the links from the statements that pass the filter, sorted by
-// country, then partner. Where the filter names countries, there are links of
-// these countries only.
-func (l *Library) Links(f Filter) []Link { return nil }
 
 // Relations counts the link's statements by relation.
 func (k Link) Relations() map[Relation]int {
