@@ -27,11 +27,11 @@ check_go() {
 
 # --- packages -----------------------------------------------------------------
 
-debian_window='gcc libc6-dev pkg-config libgl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev
+debian_window='gcc libc6-dev pkg-config libgl-dev libegl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev
 	libxcursor-dev libxinerama-dev libwayland-dev libxkbcommon-dev libgl1-mesa-dri libegl1'
 debian_e2e='xvfb xdotool imagemagick'
 
-fedora_window='gcc pkgconf-pkg-config mesa-libGL-devel libX11-devel libXrandr-devel libXxf86vm-devel
+fedora_window='gcc pkgconf-pkg-config mesa-libGL-devel mesa-libEGL-devel libX11-devel libXrandr-devel libXxf86vm-devel
 	libXi-devel libXcursor-devel libXinerama-devel wayland-devel libxkbcommon-devel mesa-dri-drivers'
 fedora_e2e='xorg-x11-server-Xvfb xdotool ImageMagick'
 
