@@ -1,0 +1,158 @@
+package atlas
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"multivector/data"
+	"multivector/geo"
+)
+
+// drawn lists the statements behind what a map shows: those that pass the
+// filter and give a country in sight its look.
+func drawn(l *data.Library, f data.Filter, claims []claim) []*data.Statement {
+	coloured := map[string]bool{}
+	for _, c := range claims {
+		coloured[c.code] = c.mark.State == Linked || c.mark.State == TensionOnly
+	}
+	return slices.DeleteFunc(slices.Clone(l.Select(f)), func(s *data.Statement) bool {
+		return !slices.ContainsFunc(s.Countries, func(c string) bool { return coloured[c] })
+	})
+}
+
+// source is an article and how many of the statements come from it.
+type source struct {
+	name       string
+	statements int
+}
+
+// sources counts the articles of some statements, the most used first.
+func (w words) sources(l *data.Library, list []*data.Statement) []source {
+	var out []source
+	at := map[[2]string]int{}
+	for _, s := range list {
+		key := [2]string{s.Document, s.Article}
+		i, ok := at[key]
+		if !ok {
+			i = len(out)
+			at[key] = i
+			out = append(out, source{name: w.article(l, s)})
+		}
+		out[i].statements++
+	}
+	slices.SortStableFunc(out, func(a, b source) int { return b.statements - a.statements })
+	return out
+}
+
+// article is how the credits call an article: authors and title as far as the
+// document states them, else its address, else the document's file name.
+func (w words) article(l *data.Library, s *data.Statement) string {
+	_, a, ok := l.Article(s.Document, s.Article)
+	switch {
+	case !ok || a.Title == "" && len(a.Authors) == 0 && a.URL == "":
+		return w.say("untitled", s.Document)
+	case a.Title == "" && len(a.Authors) == 0:
+		return a.URL
+	case len(a.Authors) == 0:
+		return a.Title
+	case a.Title == "":
+		return strings.Join(a.Authors, ", ")
+	}
+	return strings.Join(a.Authors, ", ") + ": " + a.Title
+}
+
+// foot writes what stands under a map on a page: sources, the filter in words,
+// boundary note, projection and program. No page is without it.
+func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement) []paragraph {
+	w := a.wordsIn(s.Lang)
+	var names []string
+	for _, src := range w.sources(l, list) {
+		names = append(names, src.name+" ("+strconv.Itoa(src.statements)+")")
+	}
+	boundaries := s.Boundaries.Name(s.Lang) + ". " + s.Boundaries.Note(s.Lang)
+	boundaries += " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
+	if s.Page.Program != "" {
+		boundaries += " " + w.say("made", s.Page.Program) + "."
+	}
+	var out []paragraph
+	if len(names) > 0 {
+		out = append(out, paragraph{w.say("sources"), strings.Join(names, "; ") + "."})
+	}
+	return append(out,
+		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + "."},
+		paragraph{w.say("boundaries"), boundaries})
+}
+
+// filter says a filter in words.
+func (w words) filter(f data.Filter, lang string) string {
+	var partners []string
+	for _, p := range Powers(f) {
+		partners = append(partners, geo.Name(p, lang))
+	}
+	parts := []string{w.say("filter.partners", strings.Join(partners, ", "))}
+	add := func(key string, values []string) {
+		if len(values) > 0 {
+			for i, v := range values {
+				values[i] = w.say("value." + v)
+			}
+			parts = append(parts, w.say(key, strings.Join(values, ", ")))
+		}
+	}
+	add("filter.relations", texts(f.Relations))
+	add("filter.subjects", texts(f.Subjects))
+	add("filter.bases", texts(f.Bases))
+	add("filter.modalities", texts(f.Modalities))
+	if f.From != "" || f.To != "" {
+		parts = append(parts, w.say("filter.dates", orEllipsis(f.From, lang), orEllipsis(f.To, lang)))
+		if f.Undated {
+			parts = append(parts, w.say("filter.undated"))
+		}
+	}
+	if f.Text != "" {
+		parts = append(parts, w.say("filter.text", f.Text))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// texts turns a list of a named string type into plain strings.
+func texts[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, v := range list {
+		out[i] = string(v)
+	}
+	return out
+}
+
+func orEllipsis(d data.Date, lang string) string {
+	if d == "" {
+		return "…"
+	}
+	return d.Format(lang)
+}
+
+// headings are a page's title and subtitle, made from the view where the user
+// wrote none.
+func (a *Atlas) headings(l *data.Library, s Settings, list []*data.Statement) (title, subtitle string) {
+	w := a.wordsIn(s.Lang)
+	title, subtitle = s.Page.Title, s.Page.Subtitle
+	if title == "" {
+		region, ok := w["region."+s.Page.Region]
+		if !ok {
+			region = w.say("region.view")
+		}
+		title = w.say("title."+string(s.Mode), region)
+		if s.Mode == ByPartner {
+			title = w.say("title.partner", geo.Name(OnePartner(s.Filter), s.Lang), region)
+		}
+	}
+	if subtitle == "" {
+		n := len(w.sources(l, list))
+		if first, last, ok := years(list); ok {
+			subtitle = w.say("subtitle.dates", len(list), n, first, last)
+		} else {
+			subtitle = w.say("subtitle", len(list), n)
+		}
+	}
+	return title, subtitle
+}

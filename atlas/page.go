@@ -1,0 +1,151 @@
+package atlas
+
+import (
+	"slices"
+	"strconv"
+
+	"multivector/data"
+)
+
+// pageSet is the text of a page, set in its place, and the room it leaves.
+type pageSet struct {
+	texts []Text
+	room  Rect // for the map
+}
+
+// PageScale is the size of a dp in pixels on a page: text keeps its size
+// relative to a slide of 1280 × 720 dp.
+func PageScale(width, height float64) float64 {
+	return max(0.4, min(width/1280, height/720, (width+height)/2000))
+}
+
+// Sizes of a page's type in dp.
+const (
+	titleSize    = 27.0
+	titleLeast   = 17.0
+	subtitleSize = 14.0
+	footSize     = 9.5
+	footLeast    = 6.5
+	footShare    = 0.3 // of the page's height that the foot may take
+)
+
+// setPage sets title, subtitle, credits and boundary note on a page. The map
+// gets the rest, whatever the size and proportions.
+func (a *Atlas) setPage(s Settings, foot []paragraph, title, subtitle string) *pageSet {
+	k := s.Scale
+	side := max(12*k, min(44*k, 0.04*s.Page.Width))
+	p := &pageSet{}
+	width := s.Page.Width - 2*side
+	y := a.setTitle(p, s, title, side, side*0.8, width)
+	y += 5 * k
+	for _, line := range a.Type.wrap(Regular, subtitleSize*k, width, subtitle) {
+		y += 1.35 * subtitleSize * k
+		p.texts = append(p.texts, Text{X: side, Y: y, Size: subtitleSize * k, Colour: s.Palette.Muted, String: line})
+	}
+	top := y + 14*k
+	lines, size := a.setFoot(s, foot, width)
+	bottom := s.Page.Height - side*0.7 - float64(len(lines))*size*1.45
+	p.room = Rect{side, top, width, max(1, bottom-10*k-top)}
+	for i, line := range lines {
+		for _, t := range line {
+			t.X, t.Y = t.X+side, bottom+(float64(i)+1)*size*1.45-0.35*size
+			p.texts = append(p.texts, t)
+		}
+	}
+	return p
+}
+
+// setTitle sets the title in at most two lines, smaller when it is long, and
+// returns the lower edge.
+func (a *Atlas) setTitle(p *pageSet, s Settings, title string, x, y, width float64) float64 {
+	size := titleSize * s.Scale
+	lines := a.Type.wrap(Bold, size, width, title)
+	for len(lines) > 2 && size > titleLeast*s.Scale {
+		size *= 0.94
+		lines = a.Type.wrap(Bold, size, width, title)
+	}
+	if len(lines) > 2 {
+		lines[1] = a.Type.shorten(Bold, size, width, lines[1]+" "+lines[2])
+		lines = lines[:2]
+	}
+	for i, line := range lines {
+		y += size
+		if i > 0 {
+			y += 0.2 * size
+		}
+		p.texts = append(p.texts, Text{X: x, Y: y, Size: size, Weight: Bold, Colour: s.Palette.Ink, String: line})
+	}
+	return y
+}
+
+// paragraph is a piece of the foot: a word in bold and what it introduces.
+type paragraph struct{ head, body string }
+
+// setFoot sets the paragraphs, smaller when there is much to say; a foot that
+// stays too long loses the middle of its longest paragraph, never a whole one.
+func (a *Atlas) setFoot(s Settings, foot []paragraph, width float64) (lines [][]Text, size float64) {
+	size = footSize * s.Scale
+	for {
+		lines = lines[:0]
+		for _, p := range foot {
+			lines = append(lines, a.setParagraph(s, p, size, width)...)
+		}
+		room := footShare * s.Page.Height / (size * 1.45)
+		if float64(len(lines)) <= room || size <= footLeast*s.Scale {
+			return lines, size
+		}
+		size *= 0.95
+	}
+}
+
+func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]Text {
+	head := p.head + ". "
+	indent := a.Type.Width(SemiBold, size, 0, head)
+	// The head stands where the wrapped text has a blank of its width.
+	blank := ""
+	for a.Type.Width(Regular, size, 0, blank) < indent {
+		blank += "\u00a0"
+	}
+	var out [][]Text
+	for i, line := range a.Type.wrap(Regular, size, width, blank+p.body) {
+		t := Text{Size: size, Colour: s.Palette.Muted, String: line}
+		if i == 0 {
+			h := t
+			h.Weight, h.Colour, h.String = SemiBold, s.Palette.Ink, p.head+"."
+			t.X, t.String = indent, line[len(blank):]
+			out = append(out, []Text{h, t})
+			continue
+		}
+		out = append(out, []Text{t})
+	}
+	return out
+}
+
+func (p *pageSet) paint(pen Pen) {
+	pen.Begin(Group{ID: "text", Title: "Title, sources and boundary note"})
+	defer pen.End()
+	for _, t := range p.texts {
+		pen.Text(t)
+	}
+}
+
+// years writes the first and the last year that the dated statements name; the
+// open side of a range names none.
+func years(list []*data.Statement) (first, last string, ok bool) {
+	var named []int
+	for _, s := range list {
+		from, to, ok := s.Date.Bounds()
+		if !ok {
+			continue
+		}
+		for _, year := range [2]int{from.Year(), to.Year()} {
+			if 1 < year && year < 9999 {
+				named = append(named, year)
+			}
+		}
+	}
+	if len(named) == 0 {
+		return "", "", false
+	}
+	return strconv.Itoa(slices.Min(named)), strconv.Itoa(slices.Max(named)), true
+}

@@ -1,0 +1,151 @@
+package atlas
+
+import "multivector/geo"
+
+// Widths of lines on the map in dp.
+const (
+	boundaryWidth = 1.0
+	coastWidth    = 0.7
+	disputedWidth = 1.1
+)
+
+// Paint draws a picture with a pen.
+func Paint(pen Pen, p *Picture) {
+	if p.part != nil {
+		p.part(pen)
+		return
+	}
+	if p.page != nil {
+		rect(pen, Rect{0, 0, p.Width, p.Height})
+		pen.Fill(Solid(p.palette.Page))
+	}
+	paintMap(pen, p)
+	if p.page != nil {
+		if p.card != nil {
+			box := p.cardBox()
+			p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
+		}
+		p.page.paint(pen)
+	}
+}
+
+func paintMap(pen Pen, p *Picture) {
+	pen.Begin(Group{ID: "map", Title: "Map", Clip: p.Map})
+	defer pen.End()
+	rect(pen, p.Map)
+	pen.Fill(Solid(p.palette.Page))
+	m := mapPen{pen, geo.NewPipeline(p.View), offset{pen, p.Map.X, p.Map.Y}, p}
+	m.Outline(m.to)
+	pen.Fill(Solid(p.palette.Sea))
+	for _, u := range p.units {
+		m.unit(u)
+	}
+	m.lines()
+	for _, u := range p.units {
+		m.apart(u)
+	}
+	pen.Begin(Group{ID: "labels", Title: "Names"})
+	defer pen.End()
+	for _, l := range p.labels {
+		paintLabel(pen, p, l)
+	}
+}
+
+// mapPen draws geographic outlines through the projection's pipeline.
+type mapPen struct {
+	Pen
+	*geo.Pipeline
+	to offset
+	p  *Picture
+}
+
+// outline adds a unit's rings to the path.
+func (m mapPen) outline(u painted) {
+	for _, polygon := range m.p.shapes.Units[u.index].Polygons {
+		m.Polygon(polygon, m.to)
+	}
+}
+
+func (m mapPen) unit(u painted) {
+	m.Begin(Group{ID: u.code, Title: u.title})
+	defer m.End()
+	m.outline(u)
+	m.Fill(u.fill)
+	if len(u.mark.Tension) > 0 && u.mark.State != Power {
+		m.Stroke(m.p.looks.tension(u.mark.Tension))
+	}
+}
+
+// apart draws the dotted outline of a unit that the boundary view shows
+// inside another country, while its own statements give it its own fill.
+func (m mapPen) apart(u painted) {
+	if !u.apart {
+		return
+	}
+	k := m.p.scale
+	m.outline(u)
+	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: []float64{1.2 * k, 3 * k}})
+}
+
+// lineStyle is how a stretch of coast or boundary is drawn.
+type lineStyle uint8
+
+const (
+	noLine lineStyle = iota // inside what the view shows as one country
+	coastLine
+	boundaryLine
+	disputedLine
+)
+
+// styleOf says how a boundary view draws a line.
+func styleOf(b geo.Boundaries, l geo.Line) lineStyle {
+	if l.Kind == geo.Coast {
+		return coastLine
+	}
+	left, right := b.Standing(l.Left), b.Standing(l.Right)
+	switch {
+	case left.Country == right.Country:
+		return noLine
+	case left.Disputed || right.Disputed:
+		return disputedLine
+	}
+	return boundaryLine
+}
+
+// lines draws the lines of each style in one stroke.
+func (m mapPen) lines() {
+	palette, k := m.p.palette, m.p.scale
+	for _, style := range []struct {
+		style     lineStyle
+		id, title string
+		stroke    Stroke
+	}{
+		{coastLine, "coasts", "Coasts", Stroke{Fill: Solid(palette.Coast), Width: coastWidth * k}},
+		{boundaryLine, "boundaries", "Boundaries", Stroke{Fill: Solid(palette.Boundary), Width: boundaryWidth * k}},
+		{disputedLine, "disputed", "Disputed boundaries", Stroke{
+			Fill: Solid(palette.Muted), Width: disputedWidth * k, Dash: []float64{4 * k, 3 * k},
+		}},
+	} {
+		m.Begin(Group{ID: style.id, Title: style.title})
+		for _, l := range m.p.shapes.Lines {
+			if styleOf(m.p.Boundaries, l) == style.style {
+				m.Lines(l.Points, m.to)
+			}
+		}
+		m.Stroke(style.stroke)
+		m.End()
+	}
+}
+
+func paintLabel(pen Pen, p *Picture, l label) {
+	if len(l.leader) > 0 {
+		pen.MoveTo(l.leader[0].X, l.leader[0].Y)
+		for _, q := range l.leader[1:] {
+			pen.LineTo(q.X, q.Y)
+		}
+		pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: 0.8 * p.scale})
+	}
+	for _, t := range l.lines {
+		pen.Text(t)
+	}
+}

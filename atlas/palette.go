@@ -1,0 +1,75 @@
+package atlas
+
+import "image/color"
+
+// Palette holds the colours of a picture.
+type Palette struct {
+	Page, Sea, Land, Boundary, Coast color.NRGBA
+	Filtered                         color.NRGBA // land of a country whose statements are all filtered out
+	Ink, Muted, Faint, Halo          color.NRGBA // text: strong, second, third; and what lies round letters on the map
+	SeaInk                           color.NRGBA // names of waters
+	Card, CardEdge                   color.NRGBA // the legend's box
+	Partners                         map[string]color.NRGBA
+	Unlisted                         color.NRGBA // a partner that Partners does not list
+}
+
+// Partner returns the colour of a partner by its alpha-2 code.
+func (p *Palette) Partner(code string) color.NRGBA {
+	if c, ok := p.Partners[code]; ok {
+		return c
+	}
+	return p.Unlisted
+}
+
+// PartnerCodes are the partners that the atlas begins with, in their order.
+func PartnerCodes() []string { return []string{"US", "CN", "RU", "DE", "TR"} }
+
+// PartnerColours returns the default partner colours, which stay apart under
+// protanopia, deuteranopia and tritanopia.
+func PartnerColours() map[string]color.NRGBA {
+	return map[string]color.NRGBA{
+		"US": rgb(0x2F6DB5), "CN": rgb(0xD1495B), "RU": rgb(0x7B5EA7), "DE": rgb(0xE0A526), "TR": rgb(0x2A9D8F),
+	}
+}
+
+// Light returns the palette of the light theme, which is also that of exports.
+func Light() Palette {
+	return Palette{
+		Page: rgb(0xFFFFFF), Sea: rgb(0xDCE7EC), Land: rgb(0xEDEAE4), Filtered: rgb(0xDFDAD0),
+		Boundary: rgb(0xFFFFFF), Coast: rgb(0xC3CFD6),
+		Ink: rgb(0x1C2026), Muted: rgb(0x5F6670), Faint: rgb(0x8D939B), Halo: rgba(0xFFFFFF, 0xD8), SeaInk: rgb(0x7E9DAD),
+		Card: rgba(0xFFFFFF, 0xFA), CardEdge: rgb(0xE0DDD6),
+		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98),
+	}
+}
+
+// Dark returns the palette of the dark theme.
+func Dark() Palette {
+	return Palette{
+		Page: rgb(0x16191D), Sea: rgb(0x1B242B), Land: rgb(0x30343A), Filtered: rgb(0x3D4148),
+		Boundary: rgb(0x16191D), Coast: rgb(0x45525B),
+		Ink: rgb(0xF1F2F4), Muted: rgb(0xA9AFB8), Faint: rgb(0x868D97), Halo: rgba(0x16191D, 0xC8), SeaInk: rgb(0x6F8B9B),
+		Card: rgba(0x1F2328, 0xFA), CardEdge: rgb(0x383D44),
+		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98),
+	}
+}
+
+// rgb unpacks an opaque colour written as 0xRRGGBB.
+func rgb(v uint32) color.NRGBA { return rgba(v, 0xFF) }
+
+// rgba unpacks a colour written as 0xRRGGBB with an alpha.
+func rgba(v uint32, a uint8) color.NRGBA {
+	return color.NRGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: a}
+}
+
+// mix returns the colour at t from a (0) to b (1), alpha included.
+func mix(a, b color.NRGBA, t float64) color.NRGBA {
+	at := func(x, y uint8) uint8 { return uint8(float64(x) + (float64(y)-float64(x))*t + 0.5) }
+	return color.NRGBA{R: at(a.R, b.R), G: at(a.G, b.G), B: at(a.B, b.B), A: at(a.A, b.A)}
+}
+
+// withAlpha returns the colour with another alpha.
+func withAlpha(c color.NRGBA, a uint8) color.NRGBA {
+	c.A = a
+	return c
+}

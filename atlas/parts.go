@@ -1,0 +1,106 @@
+package atlas
+
+import (
+	"math"
+
+	"multivector/geo"
+)
+
+// LegendCard returns the legend alone, as a picture of its own size; nil when
+// the map shows nothing to explain. A window lays it over the map, where it
+// stays while the map moves.
+func (a *Atlas) LegendCard(p *Picture) *Picture {
+	if p.card == nil {
+		return nil
+	}
+	return &Picture{
+		Width: math.Ceil(p.card.box.W), Height: math.Ceil(p.card.box.H),
+		part: func(pen Pen) { p.card.paint(pen, p.palette, 0, 0, p.scale) },
+	}
+}
+
+// OutlineOf returns the outline of a country as a small transparent picture,
+// and where it lies on p: the mark of a selection or of the pointer. The line
+// is width dp wide. Units that the boundary view shows as the country belong
+// to it, unless they have statements of their own. It is nil when nothing of
+// the country is in sight.
+func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rect) {
+	f, pipeline := &footprint{}, geo.NewPipeline(p.View)
+	for _, u := range p.units {
+		if p.receipt(u) == code {
+			for _, polygon := range p.shapes.Units[u.index].Polygons {
+				pipeline.Polygon(polygon, offset{f, p.Map.X, p.Map.Y})
+			}
+		}
+	}
+	if len(f.rings) == 0 {
+		return nil, Rect{}
+	}
+	f.measure()
+	edge := math.Ceil(width*p.scale) + 1
+	x0, y0 := math.Floor(max(f.bound.X, p.Map.X)-edge), math.Floor(max(f.bound.Y, p.Map.Y)-edge)
+	x1 := math.Ceil(min(f.bound.X+f.bound.W, p.Map.X+p.Map.W) + edge)
+	y1 := math.Ceil(min(f.bound.Y+f.bound.H, p.Map.Y+p.Map.H) + edge)
+	box := Rect{x0, y0, x1 - x0, y1 - y0}
+	return &Picture{Width: box.W, Height: box.H, part: func(pen Pen) {
+		to := offset{pen, -box.X, -box.Y}
+		for _, ring := range f.rings {
+			for i, q := range ring {
+				if i == 0 {
+					to.MoveTo(q.X, q.Y)
+				} else {
+					to.LineTo(q.X, q.Y)
+				}
+			}
+			to.Close()
+		}
+		pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: width * p.scale})
+	}}, box
+}
+
+// receipt is the code of the country whose statements give a unit its look.
+func (p *Picture) receipt(u painted) string {
+	if u.apart || u.shownAs == u.code {
+		return u.code
+	}
+	return u.shownAs
+}
+
+// At returns the country under a point of the picture in its boundary view:
+// the one whose statements give the point its look. Where there is none, the
+// nearest within reach pixels counts; empty for the open sea.
+func (a *Atlas) At(p *Picture, x, y, reach float64) string {
+	if code := a.under(p, x, y); code != "" {
+		return code
+	}
+	const rings, spokes = 4, 16
+	for r := 1; r <= rings; r++ {
+		for k := range spokes {
+			sin, cos := math.Sincos(2 * math.Pi * float64(k) / spokes)
+			d := reach * float64(r) / rings
+			if code := a.under(p, x+d*cos, y+d*sin); code != "" {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+// under is the country at exactly a point of the picture.
+func (a *Atlas) under(p *Picture, x, y float64) string {
+	place, ok := p.View.Invert(x-p.Map.X, y-p.Map.Y)
+	if !ok {
+		return ""
+	}
+	return p.Country(a.World.At(place))
+}
+
+// Country is the country that answers for a unit in the picture's boundary
+// view: the unit itself when it has statements of its own, else the country
+// that the view shows it as.
+func (p *Picture) Country(unit string) string {
+	if _, own := p.Marks[unit]; own || unit == "" {
+		return unit
+	}
+	return p.Boundaries.Standing(unit).Country
+}

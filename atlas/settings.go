@@ -1,0 +1,60 @@
+package atlas
+
+import (
+	"fmt"
+
+	"multivector/data"
+	"multivector/geo"
+)
+
+// Mode is how the colour of a country is made from its links.
+type Mode string
+
+// The modes.
+const (
+	ByStripes Mode = "stripes" // a stripe for each partner, as wide as its share of the statements
+	ByPartner Mode = "partner" // one partner: a tint by number of statements, the number on the country
+	ByCount   Mode = "count"   // a tint by number of partners, the number on the country
+)
+
+// Modes lists the modes in the order in which they are offered.
+func Modes() []Mode { return []Mode{ByStripes, ByPartner, ByCount} }
+
+// ParseMode reads a mode's name; the error lists the names.
+func ParseMode(s string) (Mode, error) {
+	for _, m := range Modes() {
+		if string(m) == s {
+			return m, nil
+		}
+	}
+	return "", fmt.Errorf("no colour mode %q; choose one of stripes, partner, count", s)
+}
+
+// Settings are all that a picture depends on besides countries and statements.
+type Settings struct {
+	View       geo.View // what part of the earth; Width and Height in pixels
+	Filter     data.Filter
+	Mode       Mode
+	Boundaries geo.Boundaries
+	Lang       string  // en, ru, zh, de or tr; anything else is English
+	Palette    Palette // Light() or Dark()
+	Scale      float64 // pixels per dp: 1 on a plain screen, 2 on a fine one
+	Page       *Page   // nil: the map alone, edge to edge, without title, legend and credits
+
+	// For the map alone: Visible is the part of the view that is not cut off by
+	// the window (a frame is drawn larger, to have something to show while it
+	// is dragged), Keep lists what lies on top of it. Labels stay inside the
+	// one and clear of the other. Pixels of the view.
+	Visible Rect
+	Keep    []Rect
+}
+
+// Page is a map set for a slide or a sheet. The view is fitted into the room
+// that title, credits and boundary note leave; none of these can be left off.
+type Page struct {
+	Width, Height float64 // pixels
+	Title         string  // empty: made from the view
+	Subtitle      string  // empty: made from the statements that are drawn
+	Region        string  // id of the region shown, for the title; empty: a view of the user's own
+	Program       string  // name and version, printed with the credits
+}

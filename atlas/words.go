@@ -1,0 +1,43 @@
+package atlas
+
+import (
+	"fmt"
+
+	"multivector/assets"
+)
+
+// words are the fixed texts of a picture in one language, by key.
+type words map[string]string
+
+// wordsIn returns the texts of a language, English where it has none.
+func (a *Atlas) wordsIn(lang string) words {
+	if w, ok := a.words[lang]; ok {
+		return w
+	}
+	return a.words["en"]
+}
+
+// say returns a text with its blanks filled in.
+func (w words) say(key string, blanks ...any) string {
+	s, ok := w[key]
+	if !ok {
+		return key
+	}
+	if len(blanks) == 0 {
+		return s
+	}
+	return fmt.Sprintf(s, blanks...)
+}
+
+// readWords reads the embedded texts of all languages.
+func readWords() (map[string]words, error) {
+	all := make(map[string]words)
+	for _, lang := range assets.Languages() {
+		w, err := assets.Words(lang)
+		if err != nil {
+			return nil, err
+		}
+		all[lang] = w
+	}
+	return all, nil
+}

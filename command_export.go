@@ -1,0 +1,130 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"multivector/atlas"
+	"multivector/data"
+	"multivector/export"
+	"multivector/geo"
+)
+
+// exportFlags are what a picture is made from.
+type exportFlags struct {
+	output, region, colourBy, size, projection, boundaries string
+	title, subtitle, lang                                  string
+	scale                                                  float64
+	filter                                                 filterFlags
+}
+
+func exportCommand(in *inputs) *cobra.Command {
+	var e exportFlags
+	c := &cobra.Command{
+		Use:   "export -o FILE",
+		Short: "Save a map as a picture, with legend, sources and boundary note",
+		Example: "  multivector export -o central-asia.png\n" +
+			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160",
+		Args: noArguments,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return e.export(c, in)
+		},
+	}
+	f := c.Flags()
+	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in .png; - is standard output")
+	f.StringVar(&e.region, "region", "central-asia", oneOf(regionNames())+", or WEST,SOUTH,EAST,NORTH in degrees")
+	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
+	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
+	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
+	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
+	f.StringVar(&e.title, "title", "", "title (default: made from the view)")
+	f.StringVar(&e.subtitle, "subtitle", "", "subtitle (default: made from the statements)")
+	registerBoundaries(c, &e.boundaries)
+	registerLang(c, &e.lang)
+	e.filter.register(c, data.RelationCooperation, data.RelationDependence)
+	return c
+}
+
+// export checks everything that the user said before it reads or draws.
+func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
+	if err := e.checkOutput(); err != nil {
+		return err
+	}
+	s, err := e.settings()
+	if err != nil {
+		return err
+	}
+	_, l, err := filtered(c, in, &e.filter)
+	if err != nil {
+		return err
+	}
+	w, err := in.shapes()
+	if err != nil {
+		return err
+	}
+	if _, err := w.Shapes(s.View.Level()); err != nil {
+		return err
+	}
+	a, err := atlas.New(w)
+	if err != nil {
+		return err
+	}
+	write := func(out io.Writer) error { return export.PNG(out, a, a.Compose(l, s)) }
+	if e.output == "-" {
+		return write(c.OutOrStdout())
+	}
+	if err := export.WriteFile(e.output, write); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.ErrOrStderr(), "%s: %g × %g pixels\n", e.output, s.Page.Width, s.Page.Height)
+	return nil
+}
+
+func (e *exportFlags) checkOutput() error {
+	switch ext := strings.ToLower(filepath.Ext(e.output)); {
+	case e.output == "":
+		return usagef("export needs -o FILE, such as -o map.png")
+	case e.output != "-" && ext != ".png":
+		return usagef("cannot write %q: the name of a picture ends in .png", e.output)
+	}
+	return nil
+}
+
+// settings turns the flags into the settings of a picture.
+func (e *exportFlags) settings() (s atlas.Settings, err error) {
+	width, height, err := parseSize(e.size, e.scale)
+	if err != nil {
+		return s, err
+	}
+	region, err := geo.ParseRegion(e.region)
+	if err != nil {
+		return s, usageError{err}
+	}
+	projection := region.Projection()
+	if e.projection != "" {
+		if projection, err = geo.ParseProjection(e.projection); err != nil {
+			return s, usageError{err}
+		}
+	}
+	s.Boundaries, err = geo.ParseBoundaries(e.boundaries)
+	if err != nil {
+		return s, usageError{err}
+	}
+	if s.Mode, err = atlas.ParseMode(e.colourBy); err != nil {
+		return s, usageError{err}
+	}
+	if s.Filter, err = e.filter.filter(); err != nil {
+		return s, err
+	}
+	s.Scale = atlas.PageScale(width, height)
+	s.View = geo.Fit(projection, region, width, height, 0)
+	s.Palette, s.Lang = atlas.Light(), e.lang
+	s.Page = &atlas.Page{
+		Width: width, Height: height, Title: e.title, Subtitle: e.subtitle, Region: region.ID, Program: printed(),
+	}
+	return s, nil
+}

@@ -1,0 +1,151 @@
+package export
+
+import (
+	"math"
+
+	"multivector/atlas"
+)
+
+// display is a pen that keeps what is drawn as outlines in pixels, so that
+// several bands of rows can be filled from it at the same time.
+type display struct {
+	typesetter *atlas.Typesetter
+	points     []atlas.Point
+	rings      []ring
+	items      []item
+	clips      []atlas.Rect // of the open groups
+	first      int          // of the rings of the current path
+	done       bool         // the current path has been painted: the next MoveTo begins a new one
+	page       atlas.Rect
+}
+
+// ring is a stretch of display.points.
+type ring struct {
+	from, to int
+	closed   bool
+}
+
+// item is one fill or stroke of some rings.
+type item struct {
+	from, to int // rings
+	fill     atlas.Fill
+	width    float64 // of a stroke in pixels; 0: a fill
+	dash     []float64
+	rule     rule
+	clip     atlas.Rect
+	low, hi  float64 // the rows that it may touch
+}
+
+// draw records a picture, reusing the buffers of the one before.
+func (d *display) draw(p *atlas.Picture, t *atlas.Typesetter) {
+	d.points, d.rings, d.items, d.clips = d.points[:0], d.rings[:0], d.items[:0], d.clips[:0]
+	d.first, d.done, d.typesetter = 0, false, t
+	d.page = atlas.Rect{W: p.Width, H: p.Height}
+	atlas.Paint(d, p)
+}
+
+// Begin opens a group; only its clip matters here.
+func (d *display) Begin(g atlas.Group) {
+	clip := d.clip()
+	if !g.Clip.Empty() {
+		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
+		x1, y1 := min(clip.X+clip.W, g.Clip.X+g.Clip.W), min(clip.Y+clip.H, g.Clip.Y+g.Clip.H)
+		clip = atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
+	}
+	d.clips = append(d.clips, clip)
+}
+
+// End closes the group.
+func (d *display) End() { d.clips = d.clips[:len(d.clips)-1] }
+
+func (d *display) clip() atlas.Rect {
+	if n := len(d.clips); n > 0 {
+		return d.clips[n-1]
+	}
+	return d.page
+}
+
+// MoveTo begins a ring.
+func (d *display) MoveTo(x, y float64) {
+	if d.done {
+		d.first, d.done = len(d.rings), false
+	}
+	d.rings = append(d.rings, ring{from: len(d.points), to: len(d.points)})
+	d.LineTo(x, y)
+}
+
+// LineTo goes on with the ring.
+func (d *display) LineTo(x, y float64) {
+	d.points = append(d.points, atlas.Point{X: x, Y: y})
+	d.rings[len(d.rings)-1].to++
+}
+
+// Close closes the ring.
+func (d *display) Close() {
+	if len(d.rings) > d.first {
+		d.rings[len(d.rings)-1].closed = true
+	}
+}
+
+// Fill keeps the path as a fill.
+func (d *display) Fill(f atlas.Fill) {
+	d.add(item{fill: f, rule: evenOdd})
+}
+
+// Stroke keeps the path as a stroke.
+func (d *display) Stroke(s atlas.Stroke) {
+	d.add(item{fill: s.Fill, width: s.Width, dash: s.Dash, rule: nonZero})
+}
+
+func (d *display) add(i item) {
+	d.done = true
+	i.from, i.to, i.clip = d.first, len(d.rings), d.clip()
+	if i.from == i.to || i.clip.Empty() {
+		return
+	}
+	i.low, i.hi = math.Inf(1), math.Inf(-1)
+	for _, p := range d.points[d.rings[i.from].from:d.rings[i.to-1].to] {
+		i.low, i.hi = min(i.low, p.Y), max(i.hi, p.Y)
+	}
+	i.low, i.hi = i.low-i.width, i.hi+i.width
+	d.items = append(d.items, i)
+}
+
+// flat is how far in pixels a letter's flattened curve may lie from the curve.
+const flat = 0.05
+
+// Text keeps the letters as outlines: first the halo, then the letters.
+func (d *display) Text(t atlas.Text) {
+	d.done = true
+	line := d.typesetter.Line(t.Weight, t.String)
+	width := line.Width*t.Size + t.Spacing*float64(max(0, len(line.Glyphs)-1))
+	x := t.X
+	switch t.Align {
+	case atlas.Middle:
+		x -= width / 2
+	case atlas.Right:
+		x -= width
+	}
+	for i, g := range line.Glyphs {
+		gx, gy := x+g.X*t.Size+t.Spacing*float64(i), t.Y+g.Y*t.Size
+		at := func(p atlas.Point) (float64, float64) { return gx + p.X*t.Size, gy + p.Y*t.Size }
+		open := false
+		atlas.Flatten(g.Outline, flat/t.Size, func(p atlas.Point) {
+			if open {
+				d.Close()
+			}
+			open = true
+			d.MoveTo(at(p))
+		}, func(p atlas.Point) { d.LineTo(at(p)) })
+		if open {
+			d.Close()
+		}
+	}
+	if d.done {
+		return // nothing to see: a blank
+	}
+	if t.Halo.A > 0 && t.HaloW > 0 {
+		d.add(item{fill: atlas.Solid(t.Halo), width: 2 * t.HaloW, rule: nonZero})
+	}
+	d.add(item{fill: atlas.Solid(t.Colour), rule: nonZero})
+}

@@ -1,0 +1,199 @@
+package export
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// raster turns outlines into spans of pixels with exact area coverage. It keeps
+// cells only where an edge passes, so its cost grows with the outline and not
+// with the area. One raster fills one band of rows and is not shared.
+type raster struct {
+	width    float64
+	top, end int // rows top (inside) to end (outside)
+	rows     [][]cell
+	low, hi  int // rows that have cells, relative to top; low > hi: none
+}
+
+// cell is what the edges in one pixel add up to: cover is how far they run
+// down, in pixels; area is cover weighted with how far from the pixel's left
+// side that is, so cover−area is the part of the pixel right of the edges.
+type cell struct {
+	x           int32
+	cover, area float32
+}
+
+// rule says what is inside a path that runs over itself.
+type rule uint8
+
+const (
+	evenOdd rule = iota
+	nonZero
+)
+
+func (r *raster) reset(width, top, end int) {
+	r.width, r.top, r.end = float64(width), top, end
+	if n := end - top; len(r.rows) < n {
+		r.rows = append(r.rows, make([][]cell, n-len(r.rows))...)
+	}
+	r.low, r.hi = len(r.rows), -1
+}
+
+// edge adds a straight edge. Parts above and below the band do not count;
+// parts left of it count as running along its left side.
+func (r *raster) edge(x0, y0, x1, y1 float64) {
+	if y0 == y1 {
+		return
+	}
+	sign := 1.0
+	if y0 > y1 {
+		x0, y0, x1, y1, sign = x1, y1, x0, y0, -1
+	}
+	if y1 <= float64(r.top) || y0 >= float64(r.end) {
+		return
+	}
+	slope := (x1 - x0) / (y1 - y0)
+	if t := float64(r.top); y0 < t {
+		x0, y0 = x0+(t-y0)*slope, t
+	}
+	if e := float64(r.end); y1 > e {
+		x1, y1 = x1-(y1-e)*slope, e
+	}
+	r.sides(x0, y0, x1, y1, slope, sign)
+}
+
+// sides cuts an edge at the left and right side of the band.
+func (r *raster) sides(x0, y0, x1, y1, slope, sign float64) {
+	for _, side := range [2]float64{0, r.width} {
+		if (x0 < side) != (x1 < side) && x0 != side {
+			y := min(max(y0+(side-x0)/slope, y0), y1)
+			r.sides(x0, y0, side, y, slope, sign)
+			x0, y0 = side, y
+		}
+	}
+	mid := (x0 + x1) / 2
+	switch {
+	case mid >= r.width:
+		return
+	case mid <= 0:
+		x0, x1, slope = 0, 0, 0
+	}
+	r.walk(x0, y0, x1, y1, slope, sign)
+}
+
+// walk adds an edge that lies in the band, y0 < y1, row by row.
+func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
+	first, last := int(y0), int(math.Ceil(y1))-1
+	r.low, r.hi = min(r.low, first-r.top), max(r.hi, last-r.top)
+	for y := first; y <= last; y++ {
+		bottom, x := y1, x1
+		if b := float64(y + 1); b < y1 {
+			bottom, x = b, x0+(b-y0)*slope
+		}
+		r.row(y-r.top, x0, x, (bottom-y0)*sign)
+		x0, y0 = x, bottom
+	}
+}
+
+// row adds the part of an edge in one row: from xa to xb, dy down.
+func (r *raster) row(y int, xa, xb, dy float64) {
+	if xa > xb {
+		xa, xb = xb, xa
+	}
+	xa, xb = max(xa, 0), min(max(xb, 0), r.width)
+	ia, ib := int(xa), int(xb)
+	if ia == ib {
+		r.add(y, ia, dy, dy*((xa+xb)/2-float64(ia)))
+		return
+	}
+	perPixel := dy / (xb - xa)
+	for i := ia; i <= ib; i++ {
+		from, to := max(xa, float64(i)), min(xb, float64(i+1))
+		if to > from {
+			d := perPixel * (to - from)
+			r.add(y, i, d, d*((from+to)/2-float64(i)))
+		}
+	}
+}
+
+func (r *raster) add(y, x int, cover, area float64) {
+	row := r.rows[y]
+	if n := len(row); n > 0 && row[n-1].x == int32(x) {
+		row[n-1].cover += float32(cover)
+		row[n-1].area += float32(area)
+		return
+	}
+	r.rows[y] = append(row, cell{int32(x), float32(cover), float32(area)})
+}
+
+// sweep hands out the spans row by row, left to right, with their coverage
+// from 1 to 255, and empties the raster.
+func (r *raster) sweep(by rule, span func(y, from, to int, coverage uint32)) {
+	for y := max(0, r.low); y <= r.hi; y++ {
+		row := r.rows[y]
+		sortCells(row)
+		r.sweepRow(y+r.top, row, by, span)
+		r.rows[y] = row[:0]
+	}
+	r.low, r.hi = len(r.rows), -1
+}
+
+func (r *raster) sweepRow(y int, row []cell, by rule, span func(y, from, to int, coverage uint32)) {
+	var sum float32 // edges to the left
+	for i := 0; i < len(row); {
+		x := row[i].x
+		var cover, area float32
+		for ; i < len(row) && row[i].x == x; i++ {
+			cover += row[i].cover
+			area += row[i].area
+		}
+		if int(x) < int(r.width) {
+			if c := coverage(sum+cover-area, by); c > 0 {
+				span(y, int(x), int(x)+1, c)
+			}
+		}
+		sum += cover
+		if i < len(row) && row[i].x > x+1 {
+			if c := coverage(sum, by); c > 0 {
+				span(y, int(x)+1, int(row[i].x), c)
+			}
+		}
+	}
+	// What stays open at the right side runs on to it: edges beyond it were not kept.
+	if c := coverage(sum, by); c > 0 && len(row) > 0 {
+		if from := int(row[len(row)-1].x) + 1; from < int(r.width) {
+			span(y, from, int(r.width), c)
+		}
+	}
+}
+
+// coverage turns a winding sum into 0 to 255.
+func coverage(sum float32, by rule) uint32 {
+	if sum < 0 {
+		sum = -sum
+	}
+	if by == nonZero {
+		sum = min(sum, 1)
+	} else if sum > 1 {
+		// Even-odd: 1 is inside, 2 outside again, with the edges' slopes between.
+		sum -= 2 * float32(int(sum/2))
+		if sum > 1 {
+			sum = 2 - sum
+		}
+	}
+	return uint32(sum*255 + 0.5)
+}
+
+// sortCells sorts by x: mostly short rows, nearly sorted.
+func sortCells(row []cell) {
+	if len(row) > 24 {
+		slices.SortFunc(row, func(a, b cell) int { return cmp.Compare(a.x, b.x) })
+		return
+	}
+	for i := 1; i < len(row); i++ {
+		for k := i; k > 0 && row[k].x < row[k-1].x; k-- {
+			row[k], row[k-1] = row[k-1], row[k]
+		}
+	}
+}
