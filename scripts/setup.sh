@@ -27,17 +27,27 @@ check_go() {
 
 # --- packages -----------------------------------------------------------------
 
-debian_window='gcc libc6-dev pkg-config libgl-dev libegl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev
-	libxcursor-dev libxinerama-dev libwayland-dev libxkbcommon-dev libgl1-mesa-dri libegl1'
-debian_e2e='xvfb xdotool imagemagick'
-
-fedora_window='gcc pkgconf-pkg-config mesa-libGL-devel mesa-libEGL-devel libX11-devel libXrandr-devel libXxf86vm-devel
-	libXi-devel libXcursor-devel libXinerama-devel wayland-devel libxkbcommon-devel mesa-dri-drivers'
-fedora_e2e='xorg-x11-server-Xvfb xdotool ImageMagick'
-
-arch_window='gcc pkgconf libglvnd libx11 libxrandr libxxf86vm libxi libxcursor libxinerama wayland
-	libxkbcommon mesa'
-arch_e2e='xorg-server-xvfb xdotool imagemagick'
+# packages SYSTEM JOB prints what the job takes there.
+packages() {
+	case $1-$2 in
+	debian-window)
+		echo gcc libc6-dev pkg-config libgl-dev libegl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev \
+			libxcursor-dev libxinerama-dev libwayland-dev libxkbcommon-dev libgl1-mesa-dri libegl1
+		;;
+	debian-e2e) echo xvfb xdotool imagemagick ;;
+	fedora-window)
+		echo gcc pkgconf-pkg-config mesa-libGL-devel mesa-libEGL-devel libX11-devel libXrandr-devel \
+			libXxf86vm-devel libXi-devel libXcursor-devel libXinerama-devel wayland-devel \
+			libxkbcommon-devel mesa-dri-drivers
+		;;
+	fedora-e2e) echo xorg-x11-server-Xvfb xdotool ImageMagick ;;
+	arch-window)
+		echo gcc pkgconf libglvnd libx11 libxrandr libxxf86vm libxi libxcursor libxinerama wayland \
+			libxkbcommon mesa
+		;;
+	arch-e2e) echo xorg-server-xvfb xdotool imagemagick ;;
+	esac
+}
 
 # missing CHECK PACKAGES... prints the packages that CHECK does not find.
 missing() {
@@ -60,9 +70,9 @@ why() {
 
 install_debian() {
 	if [ "$(id -u)" = 0 ]; then
-		as_root=env
+		as_root="env"
 	elif command -v sudo >/dev/null 2>&1; then
-		as_root=sudo
+		as_root="sudo"
 	else
 		stop "these packages are missing and sudo is too. As root, run: apt-get install $*"
 	fi
@@ -77,24 +87,21 @@ install_debian() {
 need() { # need JOB MISSING COMMAND: stop with the one command where something is missing
 	[ -z "$2" ] && return 0
 	why "$1"
-	stop "missing: $2. Run this once, then try again:
+	stop "missing: ${2% }. Run this once, then try again:
     $3 $2"
 }
 
-# shellcheck disable=SC2086  # the lists are words on purpose
-install() { # install JOB
+# shellcheck disable=SC2046,SC2086  # the lists are words on purpose
+provide() { # provide JOB
 	if command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
-		eval "list=\$debian_$1"
-		lacking=$(missing in_debian $list)
+		lacking=$(missing in_debian $(packages debian "$1"))
 		[ -z "$lacking" ] && return 0
 		why "$1"
 		install_debian $lacking >&2
 	elif command -v dnf >/dev/null 2>&1; then
-		eval "list=\$fedora_$1"
-		need "$1" "$(missing in_fedora $list)" "sudo dnf install"
+		need "$1" "$(missing in_fedora $(packages fedora "$1"))" "sudo dnf install"
 	elif command -v pacman >/dev/null 2>&1; then
-		eval "list=\$arch_$1"
-		need "$1" "$(missing in_arch $list)" "sudo pacman -S --needed"
+		need "$1" "$(missing in_arch $(packages arch "$1"))" "sudo pacman -S --needed"
 	elif [ "$(uname -s)" = Darwin ]; then
 		[ "$1" = window ] || stop "the tests of the window run on Linux only"
 		xcode-select -p >/dev/null 2>&1 || stop "Apple's C compiler is missing. Run this once, then try again:
@@ -110,7 +117,7 @@ cd "$(dirname "$0")/.."
 check_go
 case ${1:-go} in
 go) ;;
-window) install window ;;
-e2e) install window && install e2e ;;
+window) provide window ;;
+e2e) provide window && provide e2e ;;
 *) stop "setup.sh knows go, window and e2e, not '$1'" ;;
 esac
