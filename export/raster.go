@@ -1,9 +1,8 @@
 package export
 
 import (
-	"cmp"
 	"math"
-	"slices"
+	"math/bits"
 )
 
 // raster turns outlines into spans of pixels with exact area coverage. It keeps
@@ -14,6 +13,10 @@ type raster struct {
 	top, end int // rows top (inside) to end (outside)
 	rows     [][]cell
 	low, hi  int // rows that have cells, relative to top; low > hi: none
+
+	// One row spread out by x, for sweeping it in order without sorting.
+	cover, area []float32
+	used        []uint64 // a bit for each x that has a cell
 }
 
 // cell is what the edges in one pixel add up to: cover is how far they run
@@ -38,6 +41,10 @@ func (r *raster) reset(width, top, end int) {
 		r.rows = append(r.rows, make([][]cell, n-len(r.rows))...)
 	}
 	r.low, r.hi = len(r.rows), -1
+	if len(r.cover) <= width {
+		r.cover, r.area = make([]float32, width+1), make([]float32, width+1)
+		r.used = make([]uint64, width/64+1)
+	}
 }
 
 // edge adds a straight edge. Parts above and below the band do not count;
@@ -131,41 +138,56 @@ func (r *raster) add(y, x int, cover, area float64) {
 // from 1 to 255, and empties the raster.
 func (r *raster) sweep(by rule, span func(y, from, to int, coverage uint32)) {
 	for y := max(0, r.low); y <= r.hi; y++ {
-		row := r.rows[y]
-		sortCells(row)
-		r.sweepRow(y+r.top, row, by, span)
-		r.rows[y] = row[:0]
+		if len(r.rows[y]) > 0 {
+			r.spread(r.rows[y])
+			r.sweepRow(y+r.top, by, span)
+			r.rows[y] = r.rows[y][:0]
+		}
 	}
 	r.low, r.hi = len(r.rows), -1
 }
 
-func (r *raster) sweepRow(y int, row []cell, by rule, span func(y, from, to int, coverage uint32)) {
+// spread adds up the cells of a row by their x.
+func (r *raster) spread(row []cell) {
+	for _, c := range row {
+		word, bit := c.x>>6, uint64(1)<<(c.x&63)
+		if r.used[word]&bit == 0 {
+			r.used[word] |= bit
+			r.cover[c.x], r.area[c.x] = c.cover, c.area
+			continue
+		}
+		r.cover[c.x] += c.cover
+		r.area[c.x] += c.area
+	}
+}
+
+// sweepRow hands out the spans of the row that is spread out, and clears it.
+func (r *raster) sweepRow(y int, by rule, span func(y, from, to int, coverage uint32)) {
 	var sum float32 // edges to the left
-	for i := 0; i < len(row); {
-		x := row[i].x
-		var cover, area float32
-		for ; i < len(row) && row[i].x == x; i++ {
-			cover += row[i].cover
-			area += row[i].area
-		}
-		if int(x) < int(r.width) {
-			if c := coverage(sum+cover-area, by); c > 0 {
-				span(y, int(x), int(x)+1, c)
-			}
-		}
-		sum += cover
-		if i < len(row) && row[i].x > x+1 {
+	width, next := int(r.width), 0
+	inside := func(to int) {
+		if next < to {
 			if c := coverage(sum, by); c > 0 {
-				span(y, int(x)+1, int(row[i].x), c)
+				span(y, next, to, c)
 			}
 		}
+	}
+	for w, word := range r.used {
+		for ; word != 0; word &= word - 1 {
+			x := w<<6 + bits.TrailingZeros64(word)
+			inside(min(x, width))
+			if x < width {
+				if c := coverage(sum+r.cover[x]-r.area[x], by); c > 0 {
+					span(y, x, x+1, c)
+				}
+			}
+			sum += r.cover[x]
+			next = x + 1
+		}
+		r.used[w] = 0
 	}
 	// What stays open at the right side runs on to it: edges beyond it were not kept.
-	if c := coverage(sum, by); c > 0 && len(row) > 0 {
-		if from := int(row[len(row)-1].x) + 1; from < int(r.width) {
-			span(y, from, int(r.width), c)
-		}
-	}
+	inside(width)
 }
 
 // coverage turns a winding sum into 0 to 255.
@@ -183,17 +205,4 @@ func coverage(sum float32, by rule) uint32 {
 		}
 	}
 	return uint32(sum*255 + 0.5)
-}
-
-// sortCells sorts by x: mostly short rows, nearly sorted.
-func sortCells(row []cell) {
-	if len(row) > 24 {
-		slices.SortFunc(row, func(a, b cell) int { return cmp.Compare(a.x, b.x) })
-		return
-	}
-	for i := 1; i < len(row); i++ {
-		for k := i; k > 0 && row[k].x < row[k-1].x; k-- {
-			row[k], row[k-1] = row[k-1], row[k]
-		}
-	}
 }

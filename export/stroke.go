@@ -8,8 +8,8 @@ import (
 
 // Below these lengths in pixels nobody sees a difference.
 const (
-	nearPoints = 0.3  // points of a stroke nearer than this are one
-	openJoin   = 0.12 // a gap at a bend that needs no join
+	nearPoints = 0.5  // points of a stroke nearer than this are one
+	openJoin   = 0.25 // a gap at a bend that needs no join
 )
 
 // stroker adds the body of a line to a raster: a quad for each segment and a
@@ -28,7 +28,7 @@ func (s stroker) line(points []atlas.Point, closed bool) {
 	at, start := points[0], atlas.Point{}
 	step := func(p atlas.Point, last bool) {
 		dx, dy := p.X-at.X, p.Y-at.Y
-		length := math.Hypot(dx, dy)
+		length := math.Sqrt(dx*dx + dy*dy)
 		if length == 0 || length < nearPoints && !last {
 			return
 		}
@@ -63,10 +63,12 @@ func (s stroker) quad(a, b, n atlas.Point) {
 func (s stroker) join(p, a, b atlas.Point) {
 	cross := a.X*b.Y - a.Y*b.X
 	dot := a.X*b.X + a.Y*b.Y
-	turn := math.Atan2(cross, dot)
-	if math.Abs(turn)*s.half < openJoin {
+	// |cross| is half² times the sine of the turn: most bends are slight, and
+	// need neither a join nor the angle.
+	if dot > 0 && math.Abs(cross) < openJoin*s.half {
 		return
 	}
+	turn := math.Atan2(cross, dot)
 	if turn > 0 {
 		a, b = atlas.Point{X: -a.X, Y: -a.Y}, atlas.Point{X: -b.X, Y: -b.Y}
 	}
