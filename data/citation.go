@@ -1,6 +1,42 @@
 package data
 
-// Citation names the source of a statement: authors, title, publisher and date
-// as far as the document states them, the document's file, and the offsets of
-// the quote in it, in code points.
-func (l *Library) Citation(s *Statement) string { return "" }
+import (
+	"fmt"
+	"strings"
+)
+
+// Citation names the source of a statement in one line: authors, title,
+// publisher, date and URL as far as the document states them, then the
+// document's file and the offsets of the quote in it, in code points (from 0,
+// the end not included).
+func (l *Library) Citation(s *Statement) string {
+	article := s.article
+	if article == nil {
+		_, a, _ := l.Article(s.Document, s.Article)
+		article = &a
+	}
+	place := fmt.Sprintf("%s, characters %d–%d.", s.Document, s.Start, s.End)
+	source := article.reference()
+	switch {
+	case source == "":
+		return visible(place)
+	case !strings.ContainsAny(source[len(source)-1:], ".?!"):
+		source += "."
+	}
+	return visible(source + " " + place)
+}
+
+// reference names an article as far as its document states what it is.
+func (a *Article) reference() string {
+	var parts []string
+	for _, part := range []string{a.Title, a.Publisher, a.Date.Format("en"), a.URL} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	authors, rest := strings.Join(a.Authors, ", "), strings.Join(parts, ", ")
+	if authors == "" || rest == "" {
+		return authors + rest
+	}
+	return authors + ": " + rest
+}
