@@ -1,7 +1,98 @@
 package geo
 
-import "github.com/paulmach/orb"
+import (
+	"math"
 
-// At gives the code of the unit that holds a point (lon, lat degrees) at the finest
-// level that is ready, "" for the sea.
-func (w *World) At(p orb.Point) string { return "" }
+	"github.com/paulmach/orb"
+)
+
+// At gives the code of the unit that holds a point (lon, lat degrees; any longitude),
+// at the finest level that is ready, "" for the sea and for a point that is none. A
+// point on a boundary belongs to exactly one of the neighbours.
+func (w *World) At(p orb.Point) string {
+	for level := Fine; ; level-- {
+		if loaded := w.slots[level].loaded.Load(); loaded != nil {
+			return loaded.index.at(p)
+		}
+		if level == Coarse {
+			return ""
+		}
+	}
+}
+
+func (x *index) at(p orb.Point) string {
+	p, ok := onSphere(p)
+	if !ok {
+		return ""
+	}
+	for i := range x.units {
+		u := &x.units[i]
+		if !u.box.holds(p) {
+			continue
+		}
+		for j := range u.polygons {
+			if u.polygons[j].contains(p) {
+				return u.code
+			}
+		}
+	}
+	return ""
+}
+
+// onSphere brings a point's longitude to [-180, 180); false for a latitude beyond a
+// pole and for what is no number.
+func onSphere(p orb.Point) (orb.Point, bool) {
+	if !(p[1] >= -90 && p[1] <= 90) || math.IsNaN(p[0]) || math.IsInf(p[0], 0) {
+		return p, false
+	}
+	return orb.Point{halfOpen(p[0]), p[1]}, true
+}
+
+// contains counts the edges that a walk along the meridian to the north pole meets:
+// an odd number means inside, the other way round where the north pole itself is.
+// Along a meridian nothing special happens at 180 degrees.
+func (c *columns) contains(p orb.Point) bool {
+	if !c.box.holds(p) {
+		return false
+	}
+	inside := c.pole
+	column := c.column(p[0])
+	for _, number := range c.edges[c.start[column]:c.start[column+1]] {
+		a, b := c.edge(number)
+		if northOf(p, a, b) {
+			inside = !inside
+		}
+	}
+	return inside
+}
+
+// northOf tells whether the edge a, b crosses p's meridian north of p. The edge holds
+// its western end but not its eastern one, and is always looked at from west to east,
+// so that neighbours who share it come to opposite answers, bit for bit.
+func northOf(p, a, b orb.Point) bool {
+	west, east := westEast(a, b)
+	if west[0] <= east[0] {
+		if p[0] < west[0] || p[0] >= east[0] {
+			return false
+		}
+	} else if p[0] < west[0] && p[0] >= east[0] { // over 180 degrees
+		return false
+	}
+	if west[1] > p[1] && east[1] > p[1] {
+		return true
+	}
+	if west[1] <= p[1] && east[1] <= p[1] {
+		return false
+	}
+	width, along := eastward(west[0], east[0]), eastward(west[0], p[0])
+	return (east[1]-west[1])*along > (p[1]-west[1])*width
+}
+
+// westEast orders the ends of an edge, longitudes in [-180, 180), the short way round.
+func westEast(a, b orb.Point) (west, east orb.Point) {
+	a[0], b[0] = halfOpen(a[0]), halfOpen(b[0])
+	if eastward(a[0], b[0]) < 0 {
+		return b, a
+	}
+	return a, b
+}

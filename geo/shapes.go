@@ -38,3 +38,11 @@ type Shapes struct {
 	Units []Shape
 	Lines []Line
 }
+
+// String is the kind as the prepared files name it: coast or boundary.
+func (k LineKind) String() string {
+	if k == Boundary {
+		return "boundary"
+	}
+	return "coast"
+}

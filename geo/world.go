@@ -3,15 +3,19 @@
 package geo
 
 import (
-	"errors"
+	"cmp"
 	"io"
+	"slices"
+	"sync"
+	"sync/atomic"
 
 	"github.com/paulmach/orb"
 )
 
 // Unit is a country, territory or disputed area that the map draws on its own.
 type Unit struct {
-	// Code is the ISO 3166-1 alpha-2 code, or a stated private code (assets/world/README.md).
+	// Code is the ISO 3166-1 alpha-2 code, or a stated private code
+	// (assets/world/README.md).
 	Code string
 	// Code3 is the ISO 3166-1 alpha-3 code, empty where there is none.
 	Code3 string
@@ -28,23 +32,79 @@ type Unit struct {
 
 // World is the shapes of all units at three levels of detail. It is safe for
 // concurrent use.
-type World struct{}
+type World struct {
+	units []Unit
+	read  func(Level) (*Shapes, error)
+	slots [levels]slot
+}
+
+// slot holds a level once it is read.
+type slot struct {
+	once   sync.Once
+	loaded atomic.Pointer[loaded]
+	err    error
+}
+
+type loaded struct {
+	shapes *Shapes
+	index  *index
+}
 
 // NewWorld gives the embedded shapes; it reads the coarse level only.
-func NewWorld() (*World, error) { return nil, errors.New("not built yet") }
+func NewWorld() (*World, error) {
+	units, err := preparedUnits()
+	if err != nil {
+		return nil, err
+	}
+	w := &World{units: units, read: readPrepared}
+	_, err = w.Shapes(Coarse)
+	return w, err
+}
 
-// ReadWorld reads any GeoJSON of countries, which then stands for all levels.
-// The name is the file's, for errors.
-func ReadWorld(name string, r io.Reader) (*World, error) { return nil, errors.New("not built yet") }
+// ReadWorld reads any GeoJSON of countries, which then stands for all levels. The name
+// is the file's, for errors, which say what is wrong with which feature and how to mend
+// it. How a feature finds its code says featureCode; limits are in limit.go.
+func ReadWorld(name string, r io.Reader) (*World, error) {
+	shapes, units, err := readCountries(name, r)
+	if err != nil {
+		return nil, err
+	}
+	w := &World{units: units, read: func(Level) (*Shapes, error) { return shapes, nil }}
+	one := &loaded{shapes, newIndex(shapes.Units)}
+	for level := range w.slots {
+		w.slots[level].once.Do(func() { w.slots[level].loaded.Store(one) })
+	}
+	return w, nil
+}
 
-// Units gives all units, sorted by code.
-func (w *World) Units() []Unit { return nil }
+// Units gives all units, sorted by code. Nobody may edit them.
+func (w *World) Units() []Unit { return slices.Clip(w.units) }
 
 // Unit gives the unit with a code.
-func (w *World) Unit(code string) (Unit, bool) { return Unit{}, false }
+func (w *World) Unit(code string) (Unit, bool) {
+	i, found := slices.BinarySearchFunc(w.units, code, func(u Unit, code string) int { return cmp.Compare(u.Code, code) })
+	if !found {
+		return Unit{}, false
+	}
+	return w.units[i], true
+}
 
-// Shapes gives a level, read on first use.
-func (w *World) Shapes(l Level) (*Shapes, error) { return nil, errors.New("not built yet") }
+// Shapes gives a level, read on first use; who asks meanwhile waits for it.
+func (w *World) Shapes(l Level) (*Shapes, error) {
+	s := &w.slots[min(l, Fine)]
+	s.once.Do(func() {
+		shapes, err := w.read(min(l, Fine))
+		if err != nil {
+			s.err = err
+			return
+		}
+		s.loaded.Store(&loaded{shapes, newIndex(shapes.Units)})
+	})
+	if one := s.loaded.Load(); one != nil {
+		return one.shapes, nil
+	}
+	return nil, s.err
+}
 
 // Ready tells whether Shapes would return at once.
-func (w *World) Ready(l Level) bool { return false }
+func (w *World) Ready(l Level) bool { return w.slots[min(l, Fine)].loaded.Load() != nil }
