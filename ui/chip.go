@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// chipHeight is the height of a chip in dp.
+const chipHeight = 23
+
+// chip is a rounded switch with a word, or with a partner's colour and a number.
+type chip struct {
+	press
+	text   string
+	on     bool
+	swatch color.Color // nil: none
+}
+
+// newChip makes a chip that calls tapped.
+func newChip(name, text string, tapped func()) *chip {
+	c := &chip{text: text}
+	c.name, c.onTap = name, tapped
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// set changes what the chip shows.
+func (c *chip) set(text string, on bool) {
+	if c.text != text || c.on != on {
+		c.text, c.on = text, on
+		c.Refresh()
+	}
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *chip) CreateRenderer() fyne.WidgetRenderer {
+	bed := canvas.NewRectangle(color.Transparent)
+	bed.StrokeWidth, bed.CornerRadius = 1, chipHeight/2
+	dot := canvas.NewRectangle(color.Transparent)
+	dot.CornerRadius = 5
+	word := canvas.NewText("", color.Black)
+	word.TextSize = sizeChip
+	take := func() {
+		word.Text, word.Color = c.text, ink(inkText)
+		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkLine)
+		if c.hovered {
+			bed.FillColor = ink(inkHover)
+		}
+		if c.on {
+			word.Color = ink(inkAccent)
+			bed.FillColor, bed.StrokeColor = ink(inkChosen), ink(inkChosenLine)
+		}
+		bed.StrokeWidth = 1
+		if c.focused {
+			bed.StrokeColor, bed.StrokeWidth = ink(inkFocus), 2
+		}
+		dot.Hidden = c.swatch == nil
+		if c.swatch != nil {
+			dot.FillColor = c.swatch
+		}
+	}
+	take()
+	return &parts{
+		objects: []fyne.CanvasObject{bed, dot, word},
+		refresh: take,
+		minSize: func() fyne.Size {
+			w := word.MinSize().Width + 20
+			if c.swatch != nil {
+				w += 22
+			}
+			return fyne.NewSize(w, chipHeight)
+		},
+		layout: func(size fyne.Size) {
+			put(bed, 0, 0, size.Width, size.Height)
+			x := float32(10)
+			if c.swatch != nil {
+				put(dot, 8, (size.Height-11)/2, 16, 11)
+				x = 31
+			}
+			putMiddle(word, x, size.Height/2)
+		},
+	}
+}
+
+// chipRow arranges chips in rows as wide as there is room.
+func chipRow(chips ...fyne.CanvasObject) *fyne.Container {
+	const gap = 6
+	f := &flow{least: 60}
+	f.arrange = func(width float32, move bool) float32 {
+		var x, y float32
+		for _, c := range chips {
+			if !c.Visible() {
+				continue
+			}
+			s := c.MinSize()
+			if x > 0 && x+s.Width > width+0.5 {
+				x, y = 0, y+chipHeight+gap
+			}
+			if move {
+				put(c, x, y, min(s.Width, width), chipHeight)
+			}
+			x += s.Width + gap
+		}
+		return y + chipHeight
+	}
+	box := &fyne.Container{Layout: f, Objects: chips}
+	return box
+}

@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"image"
+
+	"multivector/atlas"
+	"multivector/data"
+	"multivector/export"
+	"multivector/geo"
+)
+
+// order is all that a frame is made from; nobody edits it after it is handed over.
+type order struct {
+	library  *data.Library
+	settings atlas.Settings
+	selected string
+	hover    string
+	buffer   *image.RGBA // a picture that nobody shows any more, to draw into; may be nil
+}
+
+// frame is a finished picture of the map, with what lies on top of it.
+type frame struct {
+	order    order
+	image    *image.RGBA
+	picture  *atlas.Picture
+	legend   *image.RGBA // nil when nothing is drawn
+	selected outline
+	hover    outline
+}
+
+// outline is the edge of one country, to lie over a frame.
+type outline struct {
+	code  string
+	image *image.RGBA // nil: nothing to show
+	at    atlas.Rect  // in pixels of the frame
+}
+
+// The widths of outlines in dp.
+const (
+	selectedWidth = 2.4
+	hoverWidth    = 1.4
+)
+
+// mapmaker makes the pictures of the window. Its methods are called elsewhere
+// than on the goroutine of the user interface, but for at.
+type mapmaker interface {
+	// frame is called by one goroutine at a time.
+	frame(o order) *frame
+	// outline draws the edge of a country, width dp wide.
+	outline(p *atlas.Picture, code string, width float64) outline
+	// at finds the country at a pixel of a picture, or the nearest within reach pixels.
+	at(p *atlas.Picture, x, y, reach float64) string
+	// save writes a picture to a file.
+	save(s snapshot) error
+}
+
+// maker is the real mapmaker.
+type maker struct {
+	atlas  *atlas.Atlas
+	frames *export.Frames // of the ground
+}
+
+func newMaker(a *atlas.Atlas) maker { return maker{a, export.NewFrames(a)} }
+
+// frame draws the map, its legend and the outlines on it.
+func (k maker) frame(o order) *frame {
+	p := k.atlas.Compose(o.library, o.settings)
+	f := &frame{order: o, picture: p, image: k.frames.Draw(o.buffer, p)}
+	if card := k.atlas.LegendCard(p); card != nil {
+		f.legend = export.NewFrames(k.atlas).Draw(nil, card)
+	}
+	f.selected = k.outline(p, o.selected, selectedWidth)
+	f.hover = k.outline(p, o.hover, hoverWidth)
+	return f
+}
+
+func (k maker) outline(p *atlas.Picture, code string, width float64) outline {
+	if code == "" {
+		return outline{}
+	}
+	edge, at := k.atlas.OutlineOf(p, code, width)
+	if edge == nil || edge.Width < 1 || edge.Height < 1 {
+		return outline{code: code}
+	}
+	return outline{code: code, image: export.NewFrames(k.atlas).Draw(nil, edge), at: at}
+}
+
+func (k maker) at(p *atlas.Picture, x, y, reach float64) string {
+	return k.atlas.At(p, x, y, reach)
+}
+
+// missingLevels lists the shapes that are not read yet, coarse ones first.
+func missingLevels(w *geo.World) []geo.Level {
+	var missing []geo.Level
+	for l := geo.Coarse; l <= geo.Fine; l++ {
+		if !w.Ready(l) {
+			missing = append(missing, l)
+		}
+	}
+	return missing
+}

@@ -1,0 +1,175 @@
+package ui
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"multivector/atlas"
+	"multivector/geo"
+)
+
+// pixels gives the pixels of a dp on the screen that the map is on.
+func (v *MapView) pixels() float32 {
+	c := fyne.CurrentApp().Driver().CanvasForObject(v)
+	if c == nil {
+		return max(v.pixel, 1)
+	}
+	if x, _ := c.PixelCoordinateForPosition(fyne.NewPos(1000, 0)); x > 0 {
+		v.pixel = float32(x) / 1000
+	}
+	return max(v.pixel, 1)
+}
+
+// frameView is the view of a frame for a view in dp: in pixels, whole ones,
+// and with the overscan round it.
+func frameView(view geo.View, pixel float64) geo.View {
+	w := math.Round(view.Width * pixel * overscan)
+	h := math.Round(view.Height * pixel * overscan)
+	view.Scale *= pixel
+	return view.Resize(w, h)
+}
+
+// want asks for a frame of what the model shows, unless the last request was for the same.
+func (v *MapView) want() {
+	size := v.Size()
+	if size.Width < 2 || size.Height < 2 || v.model.view.Scale <= 0 {
+		return
+	}
+	pixel := float64(v.pixels())
+	o := order{
+		library: v.model.library,
+		settings: atlas.Settings{
+			View: frameView(v.model.view, pixel), Filter: v.model.MapFilter(), Mode: v.model.mode,
+			Boundaries: v.model.boundaries, Lang: v.model.lang, Palette: v.palette(), Scale: pixel,
+		},
+		selected: v.model.selected, hover: v.hoverEdge(),
+	}
+	v.frameRoom(&o.settings, pixel)
+	key := orderKey{o.settings.View, v.generation, v.model.dark}
+	if key == v.asked {
+		return
+	}
+	v.asked = key
+	v.frames.ask(o)
+}
+
+// orderKey tells one request from another.
+type orderKey struct {
+	view       geo.View
+	generation int
+	dark       bool
+}
+
+// lend gives a request the pixels that are free when the work on it begins.
+func (v *MapView) lend(o *order) { o.buffer, v.spare = v.spare, nil }
+
+// frameRoom says which part of the frame the window shows, and what lies on it.
+func (v *MapView) frameRoom(s *atlas.Settings, pixel float64) {
+	view := v.model.view
+	left := (s.View.Width - view.Width*pixel) / 2
+	top := (s.View.Height - view.Height*pixel) / 2
+	s.Visible = atlas.Rect{X: left, Y: top, W: view.Width * pixel, H: view.Height * pixel}
+	if v.covers == nil {
+		return
+	}
+	for _, o := range v.covers() {
+		if !o.Visible() || o.Size().IsZero() {
+			continue
+		}
+		at, size := o.Position(), o.Size()
+		s.Keep = append(s.Keep, atlas.Rect{
+			X: left + float64(at.X)*pixel, Y: top + float64(at.Y)*pixel,
+			W: float64(size.Width) * pixel, H: float64(size.Height) * pixel,
+		})
+	}
+}
+
+// show puts a finished frame in the place of the last.
+func (v *MapView) show(f *frame) {
+	if v.shown != nil && v.shown.image != f.image {
+		v.spare = v.shown.image
+	}
+	v.shown = f
+	v.ground.Show()
+	v.place()
+	canvas.Refresh(v.ground)
+	v.selected.put(f, f.selected)
+	v.hover.put(f, f.hover)
+	v.selected.want(f, v.model.selected)
+	v.hover.want(f, v.hoverEdge())
+	if v.onFrame != nil {
+		v.onFrame(f)
+	}
+}
+
+// spot is where the frame on show lies: its middle in dp of the view, and how
+// many dp its pixels measure.
+type spot struct{ x, y, dp float64 }
+
+// spot finds where a frame lies under the model's view.
+func (v *MapView) spot(f *frame) spot {
+	view, drawn := v.model.view, f.order.settings.View
+	s := spot{dp: view.Scale / drawn.Scale}
+	s.x = view.Width/2 + (drawn.X-view.X)*view.Scale
+	s.y = view.Height/2 - (drawn.Y-view.Y)*view.Scale
+	if view.Centre == drawn.Centre {
+		return s
+	}
+	if p, ok := drawn.Invert(drawn.Width/2, drawn.Height/2); ok {
+		if x, y, ok := view.Project(p); ok {
+			s.x, s.y = x, y
+		}
+	}
+	return s
+}
+
+// place lays the frame, and the outlines on it, where the model's view has them.
+func (v *MapView) place() {
+	if v.shown == nil {
+		return
+	}
+	v.lay(v.ground, v.shown, atlas.Rect{W: v.shown.picture.Width, H: v.shown.picture.Height})
+	for _, l := range []*edgeLayer{v.selected, v.hover} {
+		if l.over != nil && l.shown.image != nil {
+			v.lay(l.raster, l.over, l.shown.at)
+		}
+	}
+}
+
+// lay places a picture that covers a box of a frame's pixels. At rest it lies
+// on whole pixels of the screen, since it would be blurred between them.
+func (v *MapView) lay(r *canvas.Raster, f *frame, box atlas.Rect) {
+	s, pixel, drawn := v.spot(f), float64(v.pixels()), f.order.settings.View
+	x := s.x + (box.X-drawn.Width/2)*s.dp
+	y := s.y + (box.Y-drawn.Height/2)*s.dp
+	if math.Abs(s.dp*pixel-1) < 1e-6 {
+		x, y = math.Round(x*pixel)/pixel, math.Round(y*pixel)/pixel
+	}
+	put(r, float32(x), float32(y), float32(s.dp*box.W), float32(s.dp*box.H))
+}
+
+// covered tells whether the frame on show fills the view, at its own scale.
+func (v *MapView) covered() bool {
+	if v.shown == nil {
+		return false
+	}
+	drawn, view, s := v.shown.order.settings.View, v.model.view, v.spot(v.shown)
+	if drawn.Projection != view.Projection || drawn.Centre != view.Centre {
+		return false
+	}
+	if math.Abs(s.dp*float64(v.pixels())-1) > 1e-6 {
+		return false
+	}
+	w, h := drawn.Width*s.dp/2, drawn.Height*s.dp/2
+	spareX, spareY := 0.3*(w-view.Width/2), 0.3*(h-view.Height/2)
+	return s.x-w <= -spareX && s.x+w >= view.Width+spareX &&
+		s.y-h <= -spareY && s.y+h >= view.Height+spareY
+}
+
+// framePixel turns a place in the view (dp) into a pixel of the frame on show.
+func (v *MapView) framePixel(p fyne.Position) (x, y float64) {
+	s, drawn := v.spot(v.shown), v.shown.order.settings.View
+	return (float64(p.X)-s.x)/s.dp + drawn.Width/2, (float64(p.Y)-s.y)/s.dp + drawn.Height/2
+}

@@ -1,0 +1,200 @@
+package ui
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"multivector/atlas"
+	"multivector/data"
+)
+
+// sidebar holds the switches: partners, colours, filters, boundaries, documents.
+type sidebar struct {
+	model      *Model
+	rows       map[string]*partnerRow
+	modes      *segments
+	partner    *button
+	relations  map[data.Relation]*chip
+	subjects   map[data.Subject]*chip
+	bases      map[data.Basis]*chip
+	boundaries *button
+	note       *passage
+	noteRow    *fyne.Container
+	documents  *label
+	fault      *faultLine
+	ruler      *ruler
+	bed, edge  *canvas.Rectangle
+	column     *fyne.Container
+	box        *fyne.Container
+	menu       func(under fyne.CanvasObject, items []*fyne.MenuItem)
+	dialogs    *dialogs
+}
+
+// sidePad is the room at the left and the right of the side bar (dp).
+const sidePad = 14
+
+// newSidebar makes the switches of a model.
+func newSidebar(m *Model, d *dialogs) *sidebar {
+	s := &sidebar{model: m, ruler: newRuler(), dialogs: d}
+	s.bed, s.edge = canvas.NewRectangle(ink(inkPage)), canvas.NewRectangle(ink(inkLine))
+	s.column = &fyne.Container{}
+	f := &flow{least: 200}
+	f.arrange = func(width float32, move bool) float32 { return stack(s.column.Objects, width, move) }
+	s.column.Layout = f
+	s.addPartners()
+	s.addModes()
+	s.addChips()
+	s.addBoundaries()
+	s.addDocuments()
+	scroll := container.NewVScroll(s.column)
+	s.box = &fyne.Container{Objects: []fyne.CanvasObject{s.bed, s.edge, scroll}}
+	s.box.Layout = &frameLayout{func(size fyne.Size) {
+		put(s.bed, 0, 0, size.Width, size.Height)
+		put(s.edge, size.Width-1, 0, 1, size.Height)
+		put(scroll, 0, 0, size.Width-1, size.Height)
+	}, fyne.NewSize(220, 200)}
+	m.Listen(func(c Change) {
+		if c.Has(FilterChanged | LibraryChanged | LookChanged) {
+			s.fill()
+		}
+	})
+	s.fill()
+	return s
+}
+
+// paint takes over the theme's colours.
+func (s *sidebar) paint() {
+	s.bed.FillColor, s.edge.FillColor = ink(inkPage), ink(inkLine)
+	s.bed.Refresh()
+	s.edge.Refresh()
+}
+
+// space is a gap between sections, as an object of a height.
+type space struct {
+	canvas.Rectangle
+	height float32
+}
+
+// MinSize implements fyne.CanvasObject.
+func (s *space) MinSize() fyne.Size { return fyne.NewSize(1, s.height) }
+
+func newSpace(h float32) *space { return &space{height: h} }
+
+// stack puts objects under each other and returns their height.
+func stack(objects []fyne.CanvasObject, width float32, move bool) float32 {
+	inner := width - 2*sidePad
+	y := float32(0)
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		var h float32
+		switch k := o.(type) {
+		case *passage:
+			h = k.heightFor(inner)
+		case *fyne.Container:
+			if f, ok := k.Layout.(*flow); ok {
+				f.width = inner
+			}
+			h = k.MinSize().Height
+		default:
+			h = o.MinSize().Height
+		}
+		if move {
+			put(o, sidePad, y, inner, h)
+		}
+		y += h
+	}
+	return y
+}
+
+func (s *sidebar) add(objects ...fyne.CanvasObject) {
+	s.column.Objects = append(s.column.Objects, objects...)
+}
+
+// caption begins a section.
+func (s *sidebar) caption(text string, above, below float32) {
+	s.add(newSpace(above), newLabel(text, sizeCaption, semiBold, inkFaint), newSpace(below))
+}
+
+func (s *sidebar) addPartners() {
+	m := s.model
+	s.caption("PARTNERS", 16, 5)
+	s.rows = make(map[string]*partnerRow)
+	for _, code := range m.partners.all {
+		r := newPartnerRow(code, m.Name(code), partnerColour(code), func() { m.TogglePartner(code) })
+		s.rows[code] = r
+		s.add(r)
+	}
+}
+
+func (s *sidebar) addModes() {
+	m := s.model
+	s.caption("COLOUR BY", 12, 8)
+	modes := []atlas.Mode{atlas.ByStripes, atlas.ByCount, atlas.ByPartner}
+	s.modes = newSegments("mode", []string{"Stripes", "Count", "One partner"}, func(i int) { m.SetMode(modes[i]) })
+	s.partner = newButton("one-partner", "", arrowSign, nil)
+	s.partner.wide = true
+	s.partner.onTap = func() { s.dialogs.menu(s.partner, s.partnerItems()) }
+	s.add(s.modes.box, newSpace(6), s.partner)
+}
+
+func (s *sidebar) partnerItems() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, code := range s.model.partners.all {
+		item := fyne.NewMenuItem(s.model.Name(code), func() { s.model.SetPartner(code) })
+		item.Checked = code == s.model.partner
+		items = append(items, item)
+	}
+	return items
+}
+
+func (s *sidebar) addChips() {
+	m := s.model
+	s.caption("RELATION", 12, 8)
+	s.relations = addChips(s, data.Relations(), "relation-", relationWord, m.ToggleRelation)
+	s.caption("SUBJECT", 15, 8)
+	s.subjects = addChips(s, data.Subjects(), "subject-", subjectChip, m.ToggleSubject)
+	s.caption("EVIDENCE", 15, 8)
+	s.bases = addChips(s, data.Bases(), "basis-", basisWord, m.ToggleBasis)
+}
+
+// addChips adds a row of switches.
+func addChips[T ~string](s *sidebar, all []T, name string, word func(T) string, toggle func(T)) map[T]*chip {
+	chips := make(map[T]*chip)
+	var objects []fyne.CanvasObject
+	for _, v := range all {
+		c := newChip(name+string(v), word(v), func() { toggle(v) })
+		chips[v] = c
+		objects = append(objects, c)
+	}
+	s.add(chipRow(objects...))
+	return chips
+}
+
+// fill takes over the model's state.
+func (s *sidebar) fill() {
+	m := s.model
+	counts := m.PartnerCounts()
+	for code, r := range s.rows {
+		r.set(m.partners.on(code), strconv.Itoa(counts[code]))
+	}
+	s.modes.choose(map[atlas.Mode]int{atlas.ByStripes: 0, atlas.ByCount: 1, atlas.ByPartner: 2}[m.mode])
+	s.partner.set(m.Name(m.partner))
+	s.partner.Hidden = m.mode != atlas.ByPartner
+	fillChips(s.relations, m.relations)
+	fillChips(s.subjects, m.subjects)
+	fillChips(s.bases, m.bases)
+	s.fillBoundaries()
+	s.fillDocuments()
+	s.column.Refresh()
+}
+
+func fillChips[T comparable](chips map[T]*chip, c choice[T]) {
+	for v, k := range chips {
+		k.set(k.text, c.on(v))
+	}
+}

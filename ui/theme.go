@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// look is the toolkit's theme with our letters, greys and measures.
+type look struct {
+	fyne.Theme
+	light, dark map[fyne.ThemeColorName]color.NRGBA
+	faces       faces
+	choice      Theme
+}
+
+// newLook makes the theme.
+func newLook(f faces, choice Theme) *look {
+	return &look{Theme: theme.DefaultTheme(), light: inks(false), dark: inks(true), faces: f, choice: choice}
+}
+
+// isDark tells what a choice of theme comes to where the system has the variant.
+func (l *look) isDark(system fyne.ThemeVariant) bool {
+	return l.choice == DarkTheme || l.choice == SystemTheme && system == theme.VariantDark
+}
+
+// ours says which of our colours stands in for one of the toolkit's.
+func ours(name fyne.ThemeColorName) (fyne.ThemeColorName, bool) {
+	switch name {
+	case theme.ColorNameBackground, theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground, theme.ColorNameHeaderBackground:
+		return inkPage, true
+	case theme.ColorNameInputBackground:
+		return inkField, true
+	case theme.ColorNameInputBorder, theme.ColorNameSeparator:
+		return inkLine, true
+	case theme.ColorNameForeground:
+		return inkText, true
+	case theme.ColorNamePlaceHolder:
+		return inkFaint, true
+	case theme.ColorNamePrimary, theme.ColorNameHyperlink:
+		return inkAccent, true
+	case theme.ColorNameForegroundOnPrimary:
+		return inkOnAccent, true
+	case theme.ColorNameSelection:
+		return inkMarked, true
+	case theme.ColorNameHover:
+		return inkHover, true
+	case theme.ColorNameFocus:
+		return inkChosen, true
+	case theme.ColorNameButton:
+		return inkBadge, true
+	}
+	return "", false
+}
+
+// Color gives our own colours, and the toolkit's where we have none.
+func (l *look) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	table, variant := l.light, theme.VariantLight
+	if l.isDark(system) {
+		table, variant = l.dark, theme.VariantDark
+	}
+	if own, ok := ours(name); ok {
+		name = own
+	}
+	if c, ok := table[name]; ok {
+		return c
+	}
+	return l.Theme.Color(name, variant)
+}
+
+// Font gives Inter, and the toolkit's letters for code and symbols.
+func (l *look) Font(s fyne.TextStyle) fyne.Resource {
+	switch {
+	case s.Monospace || s.Symbol:
+		return l.Theme.Font(s)
+	case s.Bold:
+		return l.faces.semiBold
+	case s.Italic:
+		return l.faces.italic
+	}
+	return l.faces.regular
+}
+
+// Size gives the measures of the design (dp).
+func (l *look) Size(name fyne.ThemeSizeName) float32 {
+	switch name {
+	case theme.SizeNameText:
+		return sizeText
+	case theme.SizeNameCaptionText:
+		return sizeSmall
+	case theme.SizeNameSubHeadingText:
+		return 15
+	case theme.SizeNameHeadingText:
+		return sizeTitle
+	case theme.SizeNameInnerPadding:
+		return 7
+	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius, theme.SizeNameButtonRadius:
+		return 7
+	case theme.SizeNameScrollBar:
+		return 9
+	case theme.SizeNameScrollBarSmall:
+		return 3
+	}
+	return l.Theme.Size(name)
+}

@@ -1,0 +1,39 @@
+//go:build cgo
+
+package main
+
+import (
+	"errors"
+	"os"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2/app"
+
+	"multivector/ui"
+)
+
+// openWindow opens the atlas and comes back when it is closed.
+func openWindow(in inputs) error {
+	began := time.Now()
+	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
+		return errors.New("there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); " +
+			"`multivector export -o map.png` writes the map as a picture")
+	}
+	world, err := in.shapes()
+	if err != nil {
+		return err
+	}
+	a := app.NewWithID("org.multivector.atlas")
+	w, err := ui.Open(a, ui.Options{
+		Start:   ui.Start{World: world, Library: in.library()},
+		Program: printed(),
+		Began:   began,
+	})
+	if err != nil {
+		return err
+	}
+	w.Show()
+	a.Run()
+	return nil
+}
