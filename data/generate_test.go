@@ -43,8 +43,10 @@ func generate(r *rand.Rand, documents, statements int) []fileSource {
 			for k := range quote {
 				quote[k] = pick(r, someWords)
 			}
-			s := fileStatement{Partner: pick(r, somePartners), Subject: pick(r, Subjects()), Relation: pick(r, Relations()),
-				Basis: pick(r, Bases()), Modality: pick(r, Modalities()), Date: pick(r, someDates), Note: "made up"}
+			s := fileStatement{
+				Partner: pick(r, somePartners), Subject: pick(r, Subjects()), Relation: pick(r, Relations()),
+				Basis: pick(r, Bases()), Modality: pick(r, Modalities()), Date: pick(r, someDates), Note: "made up",
+			}
 			for len(s.Countries) == 0 {
 				s.Countries = pickSome(r, someCountries, 4)
 				s.Countries = slices.DeleteFunc(s.Countries, func(c string) bool { return c == s.Partner })

@@ -40,17 +40,9 @@ func (l *Library) Links(f Filter) []Link {
 // order of country and partner, and where each possible link ends among them.
 // It is a counting sort: one pass to count, one to place.
 func (s *sieve) sort() (passed []int32, ends []int) {
-	countries, partners := s.country.sorted(), s.partner.sorted()
-	slot := make([]int, len(countries)) // of each country: its first cell
-	for n, c := range countries {
-		slot[c] = n * len(partners)
-	}
-	offset := make([]int, len(partners)) // of each partner: its cell after that
-	for m, p := range partners {
-		offset[p] = m
-	}
+	slot, offset := s.cells()
 	rows := make([]int32, 0, len(s.rows))
-	ends = make([]int, len(countries)*len(partners))
+	ends = make([]int, len(slot)*len(offset))
 	for i := range s.rows {
 		if !s.pass(i) {
 			continue
@@ -80,6 +72,20 @@ func (s *sieve) sort() (passed []int32, ends []int) {
 		}
 	}
 	return passed, ends
+}
+
+// cells returns the first cell of each country, and what each partner adds to
+// it, so that cells are in the order of country and partner.
+func (x *index) cells() (slot, offset []int) {
+	countries, partners := x.country.sorted(), x.partner.sorted()
+	slot, offset = make([]int, len(countries)), make([]int, len(partners))
+	for n, c := range countries {
+		slot[c] = n * len(partners)
+	}
+	for m, p := range partners {
+		offset[p] = m
+	}
+	return slot, offset
 }
 
 // dates returns the earliest and the latest date of a link.

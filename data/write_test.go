@@ -18,8 +18,10 @@ func TestCitation(t *testing.T) {
 		want    string
 	}{
 		{Article{}, "002_c66.txt, characters 31234–31301."},
-		{Article{Title: "Shifting Geopolitics", Authors: []string{"D. Ubaydullaeva", "J. Genauer"}, Publisher: "World & New World"},
-			"D. Ubaydullaeva, J. Genauer: Shifting Geopolitics, World & New World. 002_c66.txt, characters 31234–31301."},
+		{
+			Article{Title: "Shifting Geopolitics", Authors: []string{"D. Ubaydullaeva", "J. Genauer"}, Publisher: "World & New World"},
+			"D. Ubaydullaeva, J. Genauer: Shifting Geopolitics, World & New World. 002_c66.txt, characters 31234–31301.",
+		},
 		{Article{Title: "What now?", Date: "2024-11"}, "What now?, November 2024. 002_c66.txt, characters 31234–31301."},
 		{Article{Title: "What now?"}, "What now? 002_c66.txt, characters 31234–31301."},
 		{Article{Authors: []string{"A. Author"}}, "A. Author. 002_c66.txt, characters 31234–31301."},
