@@ -6,39 +6,57 @@ import (
 	"multivector/atlas"
 )
 
-// band fills some rows of a frame from a display.
+// band fills some rows of a frame. It keeps the runs of the frame before: what
+// has not changed its outline is coloured anew without being traced again.
 type band struct {
-	raster raster
-	img    *image.RGBA
-	d      *display
+	raster   raster
+	top, end int   // rows, end outside
+	runs     []run // of all items, in their order
+	ends     []int // ends[i] is where the runs of item i end
 }
 
-// fill paints the rows from top (inside) to end (outside).
-func (b *band) fill(top, end int, samplers []sampler) {
-	for i := range b.d.items {
-		it := &b.d.items[i]
-		y0, y1 := max(top, int(it.clip.Y+0.5)), min(end, int(it.clip.Y+it.clip.H+0.5))
-		if y0 >= y1 || it.hi <= float64(y0) || it.low >= float64(y1) {
-			continue
-		}
-		b.raster.reset(b.img.Rect.Dx(), y0, y1)
-		b.outline(it)
-		left, right := int(it.clip.X+0.5), int(it.clip.X+it.clip.W+0.5)
-		s := &samplers[i]
-		b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
-			from, to = max(from, left), min(to, right)
-			if from < to {
-				b.span(s, y, from, to, coverage)
-			}
-		})
+// run is a stretch of pixels of one row that an item covers evenly.
+type run struct {
+	item        uint32
+	y, from, to uint16
+	coverage    uint8
+}
+
+// trace makes the runs of the items that changed: those from keep on.
+func (b *band) trace(d *display, width, keep int) {
+	keep = min(keep, len(b.ends))
+	b.ends = b.ends[:keep]
+	if keep == 0 {
+		b.runs = b.runs[:0]
+	} else {
+		b.runs = b.runs[:b.ends[keep-1]]
+	}
+	for i := keep; i < len(d.items); i++ {
+		b.item(d, &d.items[i], uint32(i), width)
+		b.ends = append(b.ends, len(b.runs))
 	}
 }
 
+func (b *band) item(d *display, it *item, index uint32, width int) {
+	top, end := max(b.top, int(it.clip.Y+0.5)), min(b.end, int(it.clip.Y+it.clip.H+0.5))
+	if top >= end || it.hi <= float64(top) || it.low >= float64(end) {
+		return
+	}
+	left, right := max(0, int(it.clip.X+0.5)), min(width, int(it.clip.X+it.clip.W+0.5))
+	b.raster.reset(width, top, end)
+	b.outline(d, it)
+	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
+		if from, to = max(from, left), min(to, right); from < to {
+			b.runs = append(b.runs, run{index, uint16(y), uint16(from), uint16(to), uint8(coverage)})
+		}
+	})
+}
+
 // outline adds an item's edges to the raster.
-func (b *band) outline(it *item) {
+func (b *band) outline(d *display, it *item) {
 	pen := stroker{&b.raster, it.width / 2}
-	for _, r := range b.d.rings[it.from:it.to] {
-		points := b.d.points[r.from:r.to]
+	for _, r := range d.rings[it.from:it.to] {
+		points := d.points[r.from:r.to]
 		switch {
 		case it.width > 0 && len(it.dash) > 0:
 			dashes(points, r.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })
@@ -54,18 +72,21 @@ func (b *band) outline(it *item) {
 	}
 }
 
-// span lays a fill's colours over the pixels from..to of a row.
-func (b *band) span(s *sampler, y, from, to int, coverage uint32) {
-	row := b.img.Pix[y*b.img.Stride+4*from : y*b.img.Stride+4*to]
-	if s.pattern == atlas.Plain && coverage == 255 && s.table[0][3] == 255 {
-		c := s.table[0]
-		for i := 0; i < len(row); i += 4 {
-			*(*pixel)(row[i:]) = c
+// colour paints the runs with the samplers of their items.
+func (b *band) colour(img *image.RGBA, samplers []sampler) {
+	clear(img.Pix[b.top*img.Stride : b.end*img.Stride])
+	for _, r := range b.runs {
+		s := &samplers[r.item]
+		y, from, to := int(r.y), int(r.from), int(r.to)
+		row := img.Pix[y*img.Stride+4*from : y*img.Stride+4*to]
+		colours := s.row(y, from, to)
+		if r.coverage == 255 && s.opaque {
+			copy(row, colours)
+			continue
 		}
-		return
-	}
-	for x := from; x < to; x++ {
-		over((*pixel)(row[4*(x-from):]), s.at(x, y), coverage)
+		for i := 0; i < len(row); i += 4 {
+			over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"slices"
 
 	"multivector/atlas"
 )
@@ -38,10 +39,37 @@ type item struct {
 
 // draw records a picture, reusing the buffers of the one before.
 func (d *display) draw(p *atlas.Picture, t *atlas.Typesetter) {
-	d.points, d.rings, d.items, d.clips = d.points[:0], d.rings[:0], d.items[:0], d.clips[:0]
-	d.first, d.done, d.typesetter = 0, false, t
+	d.reset()
+	d.typesetter = t
 	d.page = atlas.Rect{W: p.Width, H: p.Height}
 	atlas.Paint(d, p)
+}
+
+// reset empties the display and keeps its buffers.
+func (d *display) reset() {
+	d.points, d.rings, d.items, d.clips = d.points[:0], d.rings[:0], d.items[:0], d.clips[:0]
+	d.first, d.done = 0, false
+}
+
+// common counts the items at the beginning that have the same outlines as
+// those of another display, whatever their colours.
+func (d *display) common(o *display) int {
+	for i := range min(len(d.items), len(o.items)) {
+		if !d.sameOutline(o, i) {
+			return i
+		}
+	}
+	return min(len(d.items), len(o.items))
+}
+
+func (d *display) sameOutline(o *display, i int) bool {
+	a, b := &d.items[i], &o.items[i]
+	if a.from != b.from || a.to != b.to || a.rule != b.rule || a.width != b.width || a.clip != b.clip ||
+		!slices.Equal(a.dash, b.dash) || !slices.Equal(d.rings[a.from:a.to], o.rings[b.from:b.to]) {
+		return false
+	}
+	from, to := d.rings[a.from].from, d.rings[a.to-1].to
+	return slices.Equal(d.points[from:to], o.points[from:to])
 }
 
 // Begin opens a group; only its clip matters here.

@@ -4,65 +4,75 @@ import (
 	"image"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"multivector/atlas"
 )
 
-// Frames draws pictures as pixels and keeps its buffers from one to the next.
+// Frames draws pictures as pixels. It keeps what it traced from one picture to
+// the next: a picture with the same outlines and other colours, which is what
+// toggling a partner makes, is only coloured anew.
+//
 // It is not safe for concurrent use; make one for each goroutine that draws.
 type Frames struct {
-	typesetter *atlas.Typesetter
-	display    display
-	bands      []band
-	samplers   []sampler
+	typesetter   *atlas.Typesetter
+	now, before  *display
+	bands        []band
+	samplers     []sampler
+	size         image.Point
+	traced, kept int // items of the last picture, for tests and benchmarks
 }
 
 // NewFrames readies a drawer of pictures that a composed.
-func NewFrames(a *atlas.Atlas) *Frames { return &Frames{typesetter: a.Type} }
+func NewFrames(a *atlas.Atlas) *Frames {
+	return &Frames{typesetter: a.Type, now: &display{}, before: &display{}}
+}
 
 // Draw draws a picture into an image of its size, made anew when img is nil or
 // of another size. Pixels that the picture does not cover stay transparent.
 func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
-	width, height := int(p.Width+0.5), int(p.Height+0.5)
-	bounds := image.Rect(0, 0, max(1, width), max(1, height))
+	bounds := image.Rect(0, 0, max(1, int(p.Width+0.5)), max(1, int(p.Height+0.5)))
 	if img == nil || img.Rect != bounds {
 		img = image.NewRGBA(bounds)
-	} else {
-		clear(img.Pix)
 	}
-	f.display.draw(p, f.typesetter)
-	f.samplers = f.samplers[:0]
-	for _, it := range f.display.items {
-		f.samplers = append(f.samplers, newSampler(it.fill, bounds.Dx(), bounds.Dy()))
+	if f.size != bounds.Max {
+		f.size = bounds.Max
+		f.split()
+		f.before.reset()
 	}
-	f.fill(img)
+	f.now.draw(p, f.typesetter)
+	keep := f.now.common(f.before)
+	f.kept, f.traced = keep, len(f.now.items)-keep
+	f.samplers = samplers(f.samplers, f.now.items, bounds.Max)
+	f.each(func(b *band) {
+		b.trace(f.now, bounds.Dx(), keep)
+		b.colour(img, f.samplers)
+	})
+	f.now, f.before = f.before, f.now
 	return img
 }
 
-// fill shares the rows out to all cores, in more bands than cores, so that a
-// core with an empty sea takes the next one.
-func (f *Frames) fill(img *image.RGBA) {
-	workers := min(runtime.GOMAXPROCS(0), 8)
-	rows := img.Rect.Dy()
-	count := min(max(1, rows/64), 4*workers)
-	for len(f.bands) < workers {
-		f.bands = append(f.bands, band{})
+// rowsOfBand is how many rows a band has at least.
+const rowsOfBand = 48
+
+// split divides the rows into bands, more than there are cores: a core whose
+// band is an empty sea goes on with the next one.
+func (f *Frames) split() {
+	count := max(1, min(f.size.Y/rowsOfBand, 6*runtime.GOMAXPROCS(0)))
+	f.bands = f.bands[:0]
+	for i := range count {
+		f.bands = append(f.bands, band{top: f.size.Y * i / count, end: f.size.Y * (i + 1) / count})
 	}
-	var next sync.Mutex
-	taken := 0
-	take := func() int {
-		next.Lock()
-		defer next.Unlock()
-		taken++
-		return taken - 1
-	}
+}
+
+// each lets all cores work through the bands.
+func (f *Frames) each(do func(*band)) {
+	var next atomic.Int32
 	var wg sync.WaitGroup
-	for w := range workers {
-		b := &f.bands[w]
-		b.img, b.d = img, &f.display
+	for range min(runtime.GOMAXPROCS(0), len(f.bands)) {
 		wg.Go(func() {
-			for i := take(); i < count; i = take() {
-				b.fill(rows*i/count, rows*(i+1)/count, f.samplers)
+			for i := next.Add(1) - 1; int(i) < len(f.bands); i = next.Add(1) - 1 {
+				do(&f.bands[i])
 			}
 		})
 	}

@@ -1,8 +1,10 @@
 package export
 
 import (
+	"image"
 	"image/color"
 	"math"
+	"slices"
 
 	"multivector/atlas"
 )
@@ -10,81 +12,151 @@ import (
 // pixel is a premultiplied colour: red, green, blue, alpha from 0 to 255.
 type pixel [4]uint8
 
-// sampler gives a fill's colour at every pixel. Patterns are worked out once:
-// stripes and hatches repeat along a diagonal, dots on a square.
+// sampler gives a fill's colours for stretches of a row. All patterns repeat
+// along a row or a diagonal, so every stretch is a part of a ready table; where
+// the pattern begins only shifts the part.
 type sampler struct {
-	pattern atlas.Pattern
-	table   []pixel // Plain: one; Stripes by x+y, Hatch by x−y, Dots by row and column
-	pitch   int     // Dots: pixels from dot to dot
-	origin  int     // what x+y, x−y begins at in the table
-	dx, dy  int     // Dots: the pixel of the first dot's cell
+	fill   atlas.Fill // what the tables were made for
+	size   image.Point
+	opaque bool
+	tables [][]uint8 // pixels; Dots has one table for each row of its square
+	origin int       // the table's pixel for x = y = 0
+	slope  int       // how far the table moves from row to row
+	first  int       // Dots: the row of the page that the first table is for
 }
 
-// newSampler prepares a fill for a page of width × height pixels.
-func newSampler(f atlas.Fill, width, height int) sampler {
-	s := sampler{pattern: f.Pattern}
+// samplers prepares the fills of some items for a page of a size in pixels,
+// reusing the tables that were made for the same pattern.
+func samplers(old []sampler, items []item, size image.Point) []sampler {
+	for i := range items {
+		if i == len(old) {
+			old = append(old, sampler{})
+		}
+		s := &old[i]
+		if s.tables == nil || s.size != size || !samePattern(s.fill, items[i].fill) {
+			*s = newSampler(items[i].fill, size)
+		}
+		s.begin(items[i].fill.Phase)
+	}
+	return old[:len(items)]
+}
+
+func samePattern(a, b atlas.Fill) bool {
+	return a.Pattern == b.Pattern && a.Base == b.Base && a.Ink == b.Ink && a.Pitch == b.Pitch &&
+		a.Size == b.Size && slices.Equal(a.Bands, b.Bands)
+}
+
+func newSampler(f atlas.Fill, size image.Point) sampler {
+	s := sampler{fill: f, size: size}
 	switch f.Pattern {
 	case atlas.Stripes:
-		s.table = make([]pixel, width+height+1)
-		bands := diagonal(f.Bands)
-		for i := range s.table {
-			s.table[i] = bands.at((float64(i) + 1 - f.Phase.X - f.Phase.Y) / math.Sqrt2)
-		}
+		s.diagonals(f.Bands, 1)
 	case atlas.Hatch:
-		s.table = make([]pixel, width+height+1)
-		s.origin = height
-		lines := diagonal{{Colour: f.Ink, Width: f.Size}, {Colour: f.Base, Width: max(f.Pitch-f.Size, 0.1)}}
-		for i := range s.table {
-			s.table[i] = lines.at((float64(i-height) - f.Phase.X + f.Phase.Y) / math.Sqrt2)
-		}
+		s.diagonals(diagonal{{Colour: f.Ink, Width: f.Size}, {Colour: f.Base, Width: max(f.Pitch-f.Size, 0.1)}}, -1)
 	case atlas.Dots:
 		s.dots(f)
 	default:
-		s.table = []pixel{premultiply(f.Base)}
+		c := premultiply(f.Base)
+		s.table(size.X, func(int) pixel { return c })
 	}
+	s.opaque = opaque(s.tables)
 	return s
 }
 
-// at is the pixel's colour.
-func (s *sampler) at(x, y int) pixel {
-	switch s.pattern {
-	case atlas.Stripes:
-		return s.table[x+y]
-	case atlas.Hatch:
-		return s.table[x-y+s.origin]
-	case atlas.Dots:
-		return s.table[floorMod(y-s.dy, s.pitch)*s.pitch+floorMod(x-s.dx, s.pitch)]
+// table adds a table of n pixels.
+func (s *sampler) table(n int, at func(i int) pixel) {
+	t := make([]uint8, 0, 4*n)
+	for i := range n {
+		c := at(i)
+		t = append(t, c[:]...)
 	}
-	return s.table[0]
+	s.tables = append(s.tables, t)
 }
 
-// dots fills a square of one dot. The pitch is a whole number of pixels: dots
-// of uneven distance would swim before the eyes.
+// diagonals makes the table of bands across a diagonal, along x+y or x−y.
+func (s *sampler) diagonals(bands diagonal, slope int) {
+	s.slope = slope
+	whole := int(math.Ceil(bands.period()*math.Sqrt2)) + 1
+	s.table(s.size.X+s.size.Y+whole, func(i int) pixel { return bands.at(float64(i) / math.Sqrt2) })
+}
+
+// dots makes a table for each row of a square of one dot. The pitch is a whole
+// number of pixels: dots at uneven distances would swim before the eyes.
 func (s *sampler) dots(f atlas.Fill) {
-	s.pitch = max(2, int(math.Round(f.Pitch)))
-	s.dx, s.dy = int(math.Round(f.Phase.X)), int(math.Round(f.Phase.Y))
-	s.table = make([]pixel, s.pitch*s.pitch)
-	middle, radius := float64(s.pitch)/2, f.Size/2
-	for y := range s.pitch {
-		for x := range s.pitch {
-			d := math.Hypot(float64(x)+0.5-middle, float64(y)+0.5-middle)
-			ink := min(max(radius-d+0.5, 0), 1)
-			s.table[y*s.pitch+x] = blend(premultiply(f.Base), premultiply(f.Ink), ink)
+	pitch := dotPitch(f)
+	base, ink := premultiply(f.Base), premultiply(f.Ink)
+	middle, radius := float64(pitch)/2, f.Size/2
+	for y := range pitch {
+		s.table(s.size.X+pitch, func(x int) pixel {
+			d := math.Hypot(float64(x%pitch)+0.5-middle, float64(y)+0.5-middle)
+			return blend(base, ink, min(max(radius-d+0.5, 0), 1))
+		})
+	}
+}
+
+func dotPitch(f atlas.Fill) int { return max(2, int(math.Round(f.Pitch))) }
+
+// begin shifts the pattern to where it begins on the page, to the pixel.
+func (s *sampler) begin(at atlas.Phase) {
+	switch s.fill.Pattern {
+	case atlas.Stripes:
+		s.origin = s.into(-at.X-at.Y, s.fill.Bands)
+	case atlas.Hatch:
+		s.origin = s.size.Y + s.into(-float64(s.size.Y)-at.X+at.Y, diagonal{{Width: max(s.fill.Pitch, s.fill.Size+0.1)}})
+	case atlas.Dots:
+		s.origin = floorMod(-int(math.Round(at.X)), dotPitch(s.fill))
+		s.first = int(math.Round(at.Y))
+	}
+}
+
+// into returns how many pixels into the bands' period a diagonal lies.
+func (s *sampler) into(diagonalPixels float64, bands diagonal) int {
+	period := bands.period() * math.Sqrt2
+	if !(period > 0) {
+		return 0
+	}
+	return int(diagonalPixels - math.Floor(diagonalPixels/period)*period + 0.5)
+}
+
+// row returns the colours of the pixels from..to of row y, four bytes each.
+func (s *sampler) row(y, from, to int) []uint8 {
+	t := s.tables[0]
+	if len(s.tables) > 1 {
+		t = s.tables[floorMod(y-s.first, len(s.tables))]
+	}
+	at := s.origin + s.slope*y
+	return t[4*(at+from) : 4*(at+to)]
+}
+
+func opaque(tables [][]uint8) bool {
+	for _, t := range tables {
+		for i := 3; i < len(t); i += 4 {
+			if t[i] != 255 {
+				return false
+			}
 		}
 	}
+	return true
 }
 
 // diagonal are bands that repeat across a direction.
 type diagonal []atlas.Band
 
-// at is the mean colour over one pixel at t pixels across the bands. A pixel
-// seen along its diagonal is about 1 pixel wide; its edges get their share.
-func (d diagonal) at(t float64) pixel {
-	period := 0.0
+// period is the width of all bands together in pixels.
+func (d diagonal) period() float64 {
+	sum := 0.0
 	for _, b := range d {
-		period += b.Width
+		sum += b.Width
 	}
-	if period <= 0 {
+	return sum
+}
+
+// at is the mean colour over one pixel whose middle is t pixels across the
+// bands. A pixel seen along its diagonal is about 1 pixel wide; the bands that
+// meet in it get their shares.
+func (d diagonal) at(t float64) pixel {
+	period := d.period()
+	if !(period > 0) {
 		return pixel{}
 	}
 	t -= math.Floor(t/period)*period + 0.5 // the pixel covers t to t+1
