@@ -78,7 +78,7 @@ func (b *labeller) placeOne(c claim) {
 	if inside && b.settle(lines, middle, w, h, nil) {
 		return
 	}
-	if tells {
+	if tells && c.footprint.bound.shareIn(b.window) > 0.5 {
 		b.beside(c, lines, middle, w, h)
 	}
 }

@@ -43,6 +43,7 @@ func paintMap(pen Pen, p *Picture) {
 	m.lines()
 	for _, u := range p.units {
 		m.apart(u)
+		m.tension(u)
 	}
 	pen.Begin(Group{ID: "labels", Title: "Names"})
 	defer pen.End()
@@ -71,9 +72,18 @@ func (m mapPen) unit(u painted) {
 	defer m.End()
 	m.outline(u)
 	m.Fill(u.fill)
-	if len(u.mark.Tension) > 0 && u.mark.State != Power {
-		m.Stroke(m.p.looks.tension(u.mark.Tension))
+}
+
+// tension hatches the outline of a unit with links of tension. It comes after
+// the boundaries: asking for tension then leaves all that is below as it was.
+func (m mapPen) tension(u painted) {
+	if len(u.mark.Tension) == 0 || u.mark.State == Power {
+		return
 	}
+	m.Begin(Group{ID: u.code + "-tension", Title: u.title})
+	defer m.End()
+	m.outline(u)
+	m.Stroke(m.p.looks.tension(u.mark.Tension))
 }
 
 // apart draws the dotted outline of a unit that the boundary view shows
@@ -127,12 +137,16 @@ func (m mapPen) lines() {
 		}},
 	} {
 		m.Begin(Group{ID: style.id, Title: style.title})
+		any := false
 		for _, l := range m.p.shapes.Lines {
 			if styleOf(m.p.Boundaries, l) == style.style {
 				m.Lines(l.Points, m.to)
+				any = true
 			}
 		}
-		m.Stroke(style.stroke)
+		if any {
+			m.Stroke(style.stroke)
+		}
 		m.End()
 	}
 }

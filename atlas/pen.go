@@ -45,6 +45,16 @@ func (r Rect) Within(o Rect) bool {
 	return r.X >= o.X && r.Y >= o.Y && r.X+r.W <= o.X+o.W && r.Y+r.H <= o.Y+o.H
 }
 
+// shareIn is the part of r's area that lies inside o, from 0 to 1.
+func (r Rect) shareIn(o Rect) float64 {
+	w := min(r.X+r.W, o.X+o.W) - max(r.X, o.X)
+	h := min(r.Y+r.H, o.Y+o.H) - max(r.Y, o.Y)
+	if w <= 0 || h <= 0 {
+		return 0
+	}
+	return w * h / (r.W * r.H)
+}
+
 // Pattern is how a Fill covers its path.
 type Pattern uint8
 
