@@ -94,7 +94,7 @@ func (s Source) readAll(limit int64) ([]byte, error) {
 // parseEvidence reads JSON strictly: no unknown, repeated or null members.
 func parseEvidence(file string, data []byte) (*evidence, *Fault) {
 	var e evidence
-	err := json.Unmarshal(data, &e, json.RejectUnknownMembers(true))
+	err := json.Unmarshal(data, &e, strict())
 	if err == nil {
 		if f := nullFault(file, data); f != nil {
 			return nil, f

@@ -62,6 +62,10 @@ func meaningFault(file string, data []byte, err *json.SemanticError) *Fault {
 		}
 		return f
 	}
+	if errors.As(err, new(tooMany)) {
+		f.Problem, f.Mend = err.Err.Error(), "divide the file"
+		return f
+	}
 	f.Problem = fmt.Sprintf("is %s where %s is needed", kindName(err.JSONKind), typeName(err.GoType))
 	if err.JSONKind == '0' && len(err.JSONValue) > 0 {
 		f.Problem = fmt.Sprintf("is %s where %s is needed", shorten(string(err.JSONValue), maxID), typeName(err.GoType))

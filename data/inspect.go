@@ -27,12 +27,6 @@ func (v *inspector) fault(p place, field, problem, mend string) {
 func inspect(file string, e *evidence) *Fault {
 	v := &inspector{file: file, articles: make(map[string]*fileArticle)}
 	v.document(&e.Document)
-	v.few(place{}, "groups", len(e.Groups), maxGroups)
-	v.few(place{}, "passages", len(e.Passages), maxStatements)
-	v.few(place{}, "statements", len(e.Statements), maxStatements)
-	if v.first != nil && len(e.Statements) > maxStatements {
-		return v.first
-	}
 	seen := make(map[string]bool)
 	for i := range e.Groups {
 		p := place{"group", e.Groups[i].ID, i + 1}
@@ -97,12 +91,6 @@ func (v *inspector) needed(p place, field, s string, most int) {
 		v.fault(p, field, "is missing", "add it")
 	}
 	v.text(p, field, s, most)
-}
-
-func (v *inspector) few(p place, field string, n, most int) {
-	if n > most {
-		v.fault(p, field, fmt.Sprintf("has %d entries", n), fmt.Sprintf("at most %d are read; divide the file", most))
-	}
 }
 
 func (v *inspector) date(p place, d Date) {

@@ -20,7 +20,6 @@ func (v *inspector) document(d *fileDocument) {
 		v.fault(p, "language", fmt.Sprintf("%q is not a language tag", shorten(d.Language, maxID)), `write it as BCP 47 does, such as "en" or "zh-Hant"`)
 	}
 	v.text(p, "note", d.Note, maxNote)
-	v.few(p, "articles", len(d.Articles), maxArticles)
 	if len(d.Articles) == 0 {
 		v.fault(p, "articles", "has no entry", "describe at least one article")
 	}
@@ -35,7 +34,6 @@ func (v *inspector) document(d *fileDocument) {
 
 func (v *inspector) article(p place, a *fileArticle) {
 	v.text(p, "title", a.Title, maxTitle)
-	v.few(p, "authors", len(a.Authors), maxAuthors)
 	for i, author := range a.Authors {
 		v.needed(p, fmt.Sprintf("authors/%d", i), author, maxName)
 	}

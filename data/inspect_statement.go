@@ -75,7 +75,6 @@ func (v *inspector) countries(p place, s *fileStatement) {
 func (v *inspector) group(p place, g *fileGroup) {
 	v.needed(p, "name", g.Name, maxName)
 	v.text(p, "note", g.Note, maxNote)
-	v.few(p, "members", len(g.Members), maxMembers)
 	if len(g.Members) == 0 {
 		v.fault(p, "members", "is empty", "list the members that a document states")
 	}

@@ -8,8 +8,7 @@ const (
 	maxStatements = 200_000  // statements, and passages, of a file
 	maxArticles   = 10_000
 	maxGroups     = 1_000
-	maxMembers    = 300
-	maxAuthors    = 200
+	maxMembers    = 300 // of a group; also countries of a statement and authors of an article
 
 	// Lengths in code points.
 	maxID      = 64

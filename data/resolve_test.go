@@ -74,3 +74,18 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		t.Errorf("faults %v", l.Faults)
 	}
 }
+
+// A list of very many entries is refused before it fills the memory.
+func TestEndlessLists(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{`{"format":"multivector-evidence/1","statements":[` + strings.Repeat("{},", 1_000_000) + `{}]}`, "b.json: statements has more than 200000 entries; divide the file"},
+		{with(t, `["KZ"]`, `["KZ"`+strings.Repeat(`,"KZ"`, 1000)+`]`), `b.json: statement "talks-1": countries has more than 300 entries; divide the file`},
+		{strings.Repeat("[", 1_000_000), "b.json: is a list where an object is needed;"},
+		{with(t, `"last week "`, strings.Repeat("[", 1_000_000)), `b.json: line 23, column 10014: exceeded max depth;`},
+	} {
+		l := open(map[string]string{"b.json": c.text})
+		if len(l.Faults) != 1 || !strings.HasPrefix(l.Faults[0].Error(), c.want) {
+			t.Errorf("faults %.300v, want %s", l.Faults, c.want)
+		}
+	}
+}

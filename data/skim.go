@@ -47,7 +47,7 @@ func (s *skimmed) take(pointer string, token jsontext.Token) {
 		return
 	}
 	n, err := strconv.Atoi(path[2])
-	if err != nil {
+	if err != nil || n >= maxStatements {
 		return
 	}
 	if s.ids[path[1]] == nil {
