@@ -116,8 +116,8 @@ func sight(p *Picture, pipeline *geo.Pipeline, coarse *geo.Shapes, i int, shape 
 // describe says in words what a country's look says in colours.
 func (p *Picture) describe(code string, m Mark, lang string) string {
 	name := geo.Name(code, lang)
-	if len(m.Shares) == 0 {
-		return name
+	if m.State != Linked {
+		return name // a power is not drawn as anybody's partner
 	}
 	names := make([]string, len(m.Shares))
 	for i, s := range m.Shares {

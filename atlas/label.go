@@ -119,7 +119,9 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 
 // settle puts the lines round a middle where nothing is in the way.
 func (b *labeller) settle(lines []Text, middle Point, w, h float64, leader []Point) bool {
-	middle.X = min(max(middle.X, b.window.X+w/2), b.window.X+b.window.W-w/2)
+	if leader == nil { // a leader line ends where the name was meant to be
+		middle.X = min(max(middle.X, b.window.X+w/2), b.window.X+b.window.W-w/2)
+	}
 	box := Rect{middle.X - w/2, middle.Y - h/2, w, h}
 	if !box.Within(b.window) {
 		return false
