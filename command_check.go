@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -38,8 +39,11 @@ func checkCommand(in *inputs) *cobra.Command {
 func checkQuotes(c *cobra.Command, l *data.Library, folder string) error {
 	out := c.OutOrStdout()
 	quotes := counted(len(l.Statements)+len(l.Passages), "quote")
+	if len(l.Statements)+len(l.Passages) == 0 && len(l.Faults) == 0 {
+		return errors.New("there is nothing to check; name an evidence file")
+	}
 	if folder == "" {
-		fmt.Fprintf(out, "%s in %s are well formed; to compare them with their documents name the folder with --documents\n",
+		fmt.Fprintf(out, "%s from %s read; to compare them with their documents name the folder with --documents\n",
 			quotes, counted(len(l.Documents), "document"))
 		return nil
 	}
@@ -53,24 +57,11 @@ func checkQuotes(c *cobra.Command, l *data.Library, folder string) error {
 			continue
 		}
 		wrong++
-		fmt.Fprintln(out, findingLine(f))
+		fmt.Fprintln(out, f)
 	}
 	fmt.Fprintf(out, "%d of %s exact\n", exact, quotes)
 	if wrong > 0 {
 		return errReported
 	}
 	return nil
-}
-
-// findingLine writes a finding: status, place, what differs.
-func findingLine(f data.Finding) string {
-	place := f.Document
-	if f.Statement != "" {
-		place = fmt.Sprintf("%s: statement %q", f.File, f.Statement)
-	}
-	line := fmt.Sprintf("%s: %s", f.Status, place)
-	if f.Detail != "" {
-		line += ": " + f.Detail
-	}
-	return line
 }
