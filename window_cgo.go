@@ -6,7 +6,6 @@ import (
 	"errors"
 	"os"
 	"runtime"
-	"time"
 
 	"fyne.io/fyne/v2/app"
 
@@ -15,7 +14,6 @@ import (
 
 // openWindow opens the atlas and comes back when it is closed.
 func openWindow(in inputs) error {
-	began := time.Now()
 	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errors.New("there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); " +
 			"`multivector export -o map.png` writes the map as a picture")
@@ -28,7 +26,6 @@ func openWindow(in inputs) error {
 	w, err := ui.Open(a, ui.Options{
 		Start:   ui.Start{World: world, Library: in.library()},
 		Program: printed(),
-		Began:   began,
 	})
 	if err != nil {
 		return err

@@ -68,7 +68,7 @@ func (b *button) CreateRenderer() fyne.WidgetRenderer {
 	p := &parts{objects: []fyne.CanvasObject{bed, word, lines[0], lines[1], lines[2]}}
 	p.refresh = func() {
 		word.text, word.colour, word.style = b.text, inkText, regular
-		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkLine), 1
+		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkEdge), 1
 		if b.hovered {
 			bed.FillColor = ink(inkHover)
 		}

@@ -47,14 +47,14 @@ func newStatementCard(m *Model, s *data.Statement, c color.Color, r *ruler, mark
 	if s.Note != "" {
 		k.note = newPassage(s.Note, typeface{sizeSmall, italic}, inkMuted, r, marks)
 	}
-	k.cite = newLink("cite-"+s.ID, "Copy citation", nil)
+	k.cite = newLink("cite:"+s.ID, "Copy citation", nil)
 	k.cite.onTap = func() {
 		fyne.CurrentApp().Clipboard().SetContent(quoted(s.Quote) + "\n" + m.library.Citation(s))
 		k.cite.set("Copied")
 	}
 	if page := pageOf(m.library, s); page != "" {
 		if u, err := url.Parse(page); err == nil {
-			k.open = newLink("open-"+s.ID, "Open page", func() { _ = fyne.CurrentApp().OpenURL(u) })
+			k.open = newLink("open:"+s.ID, "Open page", func() { _ = fyne.CurrentApp().OpenURL(u) })
 		}
 	}
 	k.ExtendBaseWidget(k)
@@ -104,7 +104,7 @@ func (k *statementCard) CreateRenderer() fyne.WidgetRenderer {
 	if k.open != nil {
 		p.objects = append(p.objects, k.open)
 	}
-	p.refresh = func() { bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkLine) }
+	p.refresh = func() { bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkCardEdge) }
 	p.minSize = func() fyne.Size { return fyne.NewSize(200, 60) }
 	p.layout = func(size fyne.Size) {
 		put(bed, 0, 0, size.Width, size.Height)

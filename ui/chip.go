@@ -44,7 +44,7 @@ func (c *chip) CreateRenderer() fyne.WidgetRenderer {
 	word.TextSize = sizeChip
 	take := func() {
 		word.Text, word.Color = c.text, ink(inkText)
-		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkLine)
+		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkCardEdge)
 		if c.hovered {
 			bed.FillColor = ink(inkHover)
 		}

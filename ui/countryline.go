@@ -18,7 +18,7 @@ type countryLine struct {
 
 func newCountryLine(code, title, figure string, tapped func()) *countryLine {
 	l := &countryLine{title: title, figure: figure}
-	l.name, l.onTap = "country-"+code, tapped
+	l.name, l.onTap = "line:"+code, tapped
 	l.ExtendBaseWidget(l)
 	return l
 }

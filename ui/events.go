@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 )
@@ -14,16 +13,17 @@ import (
 // events are appended to, for the tests of the real window.
 const EventsVariable = "MULTIVECTOR_EVENTS"
 
-// events writes what happens in the window, a line each: milliseconds since
-// the program began, and what. The nil events writes nothing.
+// events writes what happens in the window, a line each; e2e/README.md lists
+// the lines. The nil events writes nothing.
 type events struct {
 	file  *os.File
-	began time.Time
 	last  map[string]string // where each control was said to be
+	model *Model
+	map_  *MapView
 }
 
 // openEvents opens the log that the environment asks for; nil if it asks for none.
-func openEvents(began time.Time) *events {
+func openEvents(m *Model) *events {
 	name := os.Getenv(EventsVariable)
 	if name == "" {
 		return nil
@@ -33,7 +33,7 @@ func openEvents(began time.Time) *events {
 		fmt.Fprintf(os.Stderr, "%s: %v\n", EventsVariable, err)
 		return nil
 	}
-	return &events{file: file, began: began, last: make(map[string]string)}
+	return &events{file: file, last: make(map[string]string), model: m}
 }
 
 // log writes an event.
@@ -41,31 +41,39 @@ func (e *events) log(format string, args ...any) {
 	if e == nil {
 		return
 	}
-	ms := float64(time.Since(e.began).Microseconds()) / 1000
 	w := bufio.NewWriter(e.file)
-	fmt.Fprintf(w, "%.1f %s\n", ms, fmt.Sprintf(format, args...))
+	fmt.Fprintf(w, format+"\n", args...)
 	if err := w.Flush(); err != nil {
 		fmt.Fprintf(os.Stderr, "%s: %v\n", EventsVariable, err)
 	}
 }
 
 // changed writes what a change of the model has come to.
-func (e *events) changed(m *Model, c Change) {
+func (e *events) changed(c Change) {
 	if e == nil {
 		return
 	}
+	m := e.model
 	if c.Has(HoverChanged) {
-		e.log("hover %s", m.hover)
+		e.log("hover %s", orDash(m.hover))
 	}
 	if c.Has(SelectionChanged) {
-		e.log("selected %s", m.selected)
+		e.log("selected %s", orDash(m.selected))
 	}
 	if c.Has(FilterChanged) {
 		e.log("filter partners=%s", strings.Join(m.Filter().Partners, ","))
 	}
-	if c.Has(ThemeChanged) {
-		e.log("theme %d", m.theme)
+	if p, ok := m.view.Invert(m.view.Width/2, m.view.Height/2); ok && c.Has(ViewChanged) {
+		e.log("view %.2f %.4f %.4f", m.view.Scale*float64(e.map_.pixels()), p.Lon(), p.Lat())
 	}
+}
+
+// orDash is a code, or a dash for none.
+func orDash(code string) string {
+	if code == "" {
+		return "-"
+	}
+	return code
 }
 
 // named is a control with a name for the log.
@@ -74,26 +82,41 @@ type named interface {
 	eventName() string
 }
 
-// places writes where the named controls of a window are, in its pixels: left,
+// places writes where the named things of a window are, in its pixels: left,
 // top, width, height. Those that have not moved since are left out.
 func (e *events) places(w fyne.Window) {
 	if e == nil || w == nil {
 		return
 	}
 	c := w.Canvas()
+	place := func(name string, at fyne.Position, size fyne.Size) {
+		x, y := c.PixelCoordinateForPosition(at)
+		right, bottom := c.PixelCoordinateForPosition(at.Add(size))
+		if text := fmt.Sprintf("%d %d %d %d", x, y, right-x, bottom-y); e.last[name] != text {
+			e.last[name] = text
+			e.log("place %s %s", name, text)
+		}
+	}
 	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
 	for _, root := range roots {
 		walkObjects(root, fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
-			n, ok := o.(named)
-			if !ok || n.eventName() == "" {
-				return
+			if n, ok := o.(named); ok && n.eventName() != "" {
+				place(n.eventName(), at, o.Size())
 			}
-			x, y := c.PixelCoordinateForPosition(at)
-			w, h := c.PixelCoordinateForPosition(fyne.NewPos(o.Size().Width, o.Size().Height))
-			if place := fmt.Sprintf("%d %d %d %d", x, y, w, h); e.last[n.eventName()] != place {
-				e.last[n.eventName()] = place
-				e.log("at %s %s", n.eventName(), place)
+			if v, ok := o.(*MapView); ok {
+				e.countries(v, at, place)
 			}
 		})
+	}
+}
+
+// countries writes a point inside each country with statements that is in sight.
+func (e *events) countries(v *MapView, origin fyne.Position, place func(string, fyne.Position, fyne.Size)) {
+	for _, code := range v.inSight() {
+		if u, ok := e.model.world.Unit(code); ok {
+			if x, y, ok := e.model.view.Project(u.Anchor); ok {
+				place("country:"+code, origin.AddXY(float32(x), float32(y)), fyne.Size{})
+			}
+		}
 	}
 }

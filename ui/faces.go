@@ -19,19 +19,21 @@ func newFaces() faces {
 	}
 }
 
-// The sizes of letters in dp.
+// The sizes of letters in dp. They are whole numbers: the toolkit sets the
+// letters of 13.5 as far apart as those of 14.
 const (
-	sizeTitle   = 21   // the country of the panel
-	sizeQuote   = 13.5 // quotations
-	sizeText    = 13   // controls
-	sizeChip    = 12.5 // chips, links
-	sizeSmall   = 12   // sources, second lines
-	sizeCaption = 11   // captions, badges
+	sizeTitle   = 21 // the country of the panel
+	sizeQuote   = 14 // quotations, partners above their cards
+	sizeText    = 13 // controls
+	sizeChip    = 12 // chips, links
+	sizeSmall   = 12 // sources, second lines
+	sizeCaption = 11 // captions, badges
 )
 
 // The weights as text styles; the theme turns them into Inter's.
 var (
 	regular  = fyne.TextStyle{}
 	semiBold = fyne.TextStyle{Bold: true}
+	bold     = fyne.TextStyle{Bold: true, Italic: true} // the window sets no bold italics
 	italic   = fyne.TextStyle{Italic: true}
 )

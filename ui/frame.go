@@ -6,7 +6,6 @@ import (
 	"multivector/atlas"
 	"multivector/data"
 	"multivector/export"
-	"multivector/geo"
 )
 
 // order is all that a frame is made from; nobody edits it after it is handed over.
@@ -87,15 +86,4 @@ func (k maker) outline(p *atlas.Picture, code string, width float64) outline {
 
 func (k maker) at(p *atlas.Picture, x, y, reach float64) string {
 	return k.atlas.At(p, x, y, reach)
-}
-
-// missingLevels lists the shapes that are not read yet, coarse ones first.
-func missingLevels(w *geo.World) []geo.Level {
-	var missing []geo.Level
-	for l := geo.Coarse; l <= geo.Fine; l++ {
-		if !w.Ready(l) {
-			missing = append(missing, l)
-		}
-	}
-	return missing
 }

@@ -40,14 +40,6 @@ func (l *label) set(text string) {
 	}
 }
 
-// paint changes the colour.
-func (l *label) paint(colour fyne.ThemeColorName) {
-	if l.colour != colour {
-		l.colour = colour
-		l.Refresh()
-	}
-}
-
 func (l *label) natural() fyne.Size { return fyne.MeasureText(l.text, l.size, l.style) }
 
 // CreateRenderer implements fyne.Widget.

@@ -11,7 +11,9 @@ import (
 const (
 	inkPage       fyne.ThemeColorName = "mv.page"       // behind controls and cards
 	inkField      fyne.ThemeColorName = "mv.field"      // behind what is typed
-	inkLine       fyne.ThemeColorName = "mv.line"       // edges of parts and controls
+	inkLine       fyne.ThemeColorName = "mv.line"       // lines between parts
+	inkEdge       fyne.ThemeColorName = "mv.edge"       // edges of controls, which the toolkit draws softly
+	inkCardEdge   fyne.ThemeColorName = "mv.cardedge"   // edges of cards and of chips that are off
 	inkText       fyne.ThemeColorName = "mv.text"       // first text
 	inkMuted      fyne.ThemeColorName = "mv.muted"      // second text
 	inkFaint      fyne.ThemeColorName = "mv.faint"      // captions, counts
@@ -35,7 +37,7 @@ const (
 func inks(dark bool) map[fyne.ThemeColorName]color.NRGBA {
 	if dark {
 		return map[fyne.ThemeColorName]color.NRGBA{
-			inkPage: hex(0x1A1D21), inkField: hex(0x22262B), inkLine: hex(0x34393F),
+			inkPage: hex(0x1A1D21), inkField: hex(0x22262B), inkLine: hex(0x30353B), inkEdge: hex(0x454C54), inkCardEdge: hex(0x3A4047),
 			inkText: hex(0xECEEF0), inkMuted: hex(0xA7ADB5), inkFaint: hex(0x858C95),
 			inkAccent: hex(0x8DBBE8), inkOnAccent: hex(0x10202F), inkChosen: hex(0x243648), inkChosenLine: hex(0x3E5F7F),
 			inkHover: hex(0x262B31), inkBadge: hex(0x2C3137),
@@ -46,7 +48,7 @@ func inks(dark bool) map[fyne.ThemeColorName]color.NRGBA {
 	return map[fyne.ThemeColorName]color.NRGBA{
 		inkPage: hex(0xFFFFFF), inkField: hex(0xFBFAF8), inkLine: hex(0xE0DDD4),
 		inkText: hex(0x1C2026), inkMuted: hex(0x6B7280), inkFaint: hex(0x868C95),
-		inkAccent: hex(0x1F4E79), inkOnAccent: hex(0xFFFFFF), inkChosen: hex(0xE9EFF5), inkChosenLine: hex(0xB4C8DC),
+		inkAccent: hex(0x1F4E79), inkOnAccent: hex(0xFFFFFF), inkChosen: hex(0xE9EFF5), inkChosenLine: hex(0xA6BFD8),
 		inkHover: hex(0xF6F5F1), inkBadge: hex(0xF1EEE8),
 		inkTip: hex(0x1B1F24), inkTipText: hex(0xFFFFFF), inkTipMuted: hex(0xC3C8CE),
 		inkWarning: hex(0x8A5A00), inkWarningBed: hex(0xFBF3E2), inkMarked: hex(0xCFE0F1), inkFocus: hex(0x4D86BD), inkClear: {},

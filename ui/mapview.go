@@ -148,6 +148,8 @@ func (v *MapView) MinSize() fyne.Size {
 	return v.BaseWidget.MinSize()
 }
 
+func (v *MapView) eventName() string { return "map" }
+
 // Cursor is an arrow over the sea and a hand over a country.
 func (v *MapView) Cursor() desktop.Cursor {
 	if v.model.hover != "" {

@@ -22,7 +22,7 @@ type Model struct {
 	boundaries geo.Boundaries
 	lang       string
 	theme      Theme
-	dark       bool // what theme comes to on this system
+	dark       bool // what the theme comes to on this system
 
 	region geo.Region
 	view   geo.View // in dp
@@ -145,7 +145,7 @@ func (m *Model) SetBoundaries(b geo.Boundaries) { store(m, &m.boundaries, b, Loo
 // SetTheme chooses light, dark, or what the system has.
 func (m *Model) SetTheme(t Theme) { store(m, &m.theme, t, ThemeChanged) }
 
-// SetDark notes whether the theme comes to dark, which the map follows.
+// SetDark notes whether the window is dark, which the map follows.
 func (m *Model) SetDark(dark bool) { store(m, &m.dark, dark, LookChanged) }
 
 // SetLibrary shows other evidence.

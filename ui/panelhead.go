@@ -24,7 +24,7 @@ type panelHead struct {
 
 func newPanelHead(p *panel) *panelHead {
 	h := &panelHead{panel: p}
-	h.name = shrinking("", sizeTitle, semiBold, inkText)
+	h.name = shrinking("", sizeTitle, bold, inkText)
 	h.box = &fyne.Container{Layout: h}
 	return h
 }
@@ -91,11 +91,11 @@ func (h *panelHead) partnerChips() *fyne.Container {
 	if len(groups) == 0 {
 		return chipRow()
 	}
-	all := newChip("only-all", "All", func() { m.ShowOnly("") })
+	all := newChip("only:all", "All", func() { m.ShowOnly("") })
 	all.on = m.only == ""
 	chips := []fyne.CanvasObject{all}
 	for _, g := range groups {
-		c := newChip("only-"+g.Partner, strconv.Itoa(len(g.Statements)), func() {
+		c := newChip("only:"+g.Partner, strconv.Itoa(len(g.Statements)), func() {
 			if m.only == g.Partner {
 				m.ShowOnly("")
 				return
@@ -143,7 +143,7 @@ func (h *panelHead) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // newGroupHead is the line above a partner's cards.
 func newGroupHead(name, figure string, swatch color.Color) *groupHead {
-	g := &groupHead{name: newLabel(name, 13.5, semiBold, inkText), figure: newLabel(figure, 11.5, regular, inkFaint), swatch: swatch}
+	g := &groupHead{name: newLabel(name, sizeQuote, semiBold, inkText), figure: newLabel(figure, sizeSmall, regular, inkFaint), swatch: swatch}
 	g.ExtendBaseWidget(g)
 	return g
 }

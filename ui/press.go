@@ -10,7 +10,7 @@ import (
 // Space or Enter while they have the keyboard.
 type press struct {
 	widget.BaseWidget
-	name     string // for the event log, such as "toggle-DE"
+	name     string // for the event log, such as "partner:DE"
 	onTap    func()
 	onEscape func() // nil: Escape does nothing
 	hovered  bool

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -43,7 +44,7 @@ func (r *ruler) width(f typeface, c rune) float32 {
 func (r *ruler) pitch(f typeface) float32 {
 	h, ok := r.height[f]
 	if !ok {
-		h = max(fyne.MeasureText("Ég", f.size, f.style).Height, f.size*1.42)
+		h = float32(math.Round(float64(f.size) * 1.42))
 		r.height[f] = h
 	}
 	return h

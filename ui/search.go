@@ -115,7 +115,7 @@ func (f *searchField) fill() {
 	if f.entry.Text != m.search {
 		f.entry.SetText(m.search)
 	}
-	f.bed.FillColor, f.bed.StrokeColor = ink(inkPage), ink(inkLine)
+	f.bed.FillColor, f.bed.StrokeColor = ink(inkPage), ink(inkCardEdge)
 	f.box.Refresh()
 	f.at, f.lines, f.inner.Objects = -1, nil, nil
 	if m.search == "" {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -36,7 +37,7 @@ func (s *segment) CreateRenderer() fyne.WidgetRenderer {
 	word.align = fyne.TextAlignCenter
 	p := &parts{objects: []fyne.CanvasObject{bed, word}}
 	p.refresh = func() {
-		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkLine), 1
+		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkEdge), 1
 		word.style, word.colour = regular, inkText
 		if s.hovered {
 			bed.FillColor = ink(inkHover)
@@ -73,7 +74,7 @@ func newSegments(name string, texts []string, choose func(i int)) *segments {
 	g := &segments{}
 	for i, text := range texts {
 		s := &segment{text: text, first: i == 0, last: i == len(texts)-1}
-		s.name, s.onTap = name+"-"+text, func() { choose(i) }
+		s.name, s.onTap = name+":"+strings.ReplaceAll(strings.ToLower(text), " ", "-"), func() { choose(i) }
 		s.ExtendBaseWidget(s)
 		g.list = append(g.list, s)
 	}

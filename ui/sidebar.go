@@ -22,14 +22,12 @@ type sidebar struct {
 	bases      map[data.Basis]*chip
 	boundaries *button
 	note       *passage
-	noteRow    *fyne.Container
 	documents  *label
 	fault      *faultLine
 	ruler      *ruler
 	bed, edge  *canvas.Rectangle
 	column     *fyne.Container
 	box        *fyne.Container
-	menu       func(under fyne.CanvasObject, items []*fyne.MenuItem)
 	dialogs    *dialogs
 }
 
@@ -155,11 +153,11 @@ func (s *sidebar) partnerItems() []*fyne.MenuItem {
 func (s *sidebar) addChips() {
 	m := s.model
 	s.caption("RELATION", 12, 8)
-	s.relations = addChips(s, data.Relations(), "relation-", relationWord, m.ToggleRelation)
+	s.relations = addChips(s, data.Relations(), "relation:", relationWord, m.ToggleRelation)
 	s.caption("SUBJECT", 15, 8)
-	s.subjects = addChips(s, data.Subjects(), "subject-", subjectChip, m.ToggleSubject)
+	s.subjects = addChips(s, data.Subjects(), "subject:", subjectChip, m.ToggleSubject)
 	s.caption("EVIDENCE", 15, 8)
-	s.bases = addChips(s, data.Bases(), "basis-", basisWord, m.ToggleBasis)
+	s.bases = addChips(s, data.Bases(), "basis:", basisWord, m.ToggleBasis)
 }
 
 // addChips adds a row of switches.

@@ -128,7 +128,7 @@ func (d *dialogs) table() {
 			l.cells = append(l.cells, dash(n))
 		}
 		l.cells = append(l.cells, strconv.Itoa(r.total))
-		l.name, l.onTap = "row-"+r.code, func() {
+		l.name, l.onTap = "row:"+r.code, func() {
 			s.close()
 			d.model.Select(r.code)
 		}

@@ -12,17 +12,12 @@ type look struct {
 	fyne.Theme
 	light, dark map[fyne.ThemeColorName]color.NRGBA
 	faces       faces
-	choice      Theme
+	isDark      bool
 }
 
-// newLook makes the theme.
-func newLook(f faces, choice Theme) *look {
-	return &look{Theme: theme.DefaultTheme(), light: inks(false), dark: inks(true), faces: f, choice: choice}
-}
-
-// isDark tells what a choice of theme comes to where the system has the variant.
-func (l *look) isDark(system fyne.ThemeVariant) bool {
-	return l.choice == DarkTheme || l.choice == SystemTheme && system == theme.VariantDark
+// newLook makes the light theme.
+func newLook(f faces) *look {
+	return &look{Theme: theme.DefaultTheme(), light: inks(false), dark: inks(true), faces: f}
 }
 
 // ours says which of our colours stands in for one of the toolkit's.
@@ -54,10 +49,11 @@ func ours(name fyne.ThemeColorName) (fyne.ThemeColorName, bool) {
 	return "", false
 }
 
-// Color gives our own colours, and the toolkit's where we have none.
-func (l *look) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+// Color gives our own colours, and the toolkit's where we have none. What the
+// system has is for the window to know: it says whether the theme is dark.
+func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
 	table, variant := l.light, theme.VariantLight
-	if l.isDark(system) {
+	if l.isDark {
 		table, variant = l.dark, theme.VariantDark
 	}
 	if own, ok := ours(name); ok {
@@ -74,6 +70,8 @@ func (l *look) Font(s fyne.TextStyle) fyne.Resource {
 	switch {
 	case s.Monospace || s.Symbol:
 		return l.Theme.Font(s)
+	case s.Bold && s.Italic:
+		return l.faces.bold
 	case s.Bold:
 		return l.faces.semiBold
 	case s.Italic:
@@ -91,6 +89,8 @@ func (l *look) Size(name fyne.ThemeSizeName) float32 {
 		return sizeSmall
 	case theme.SizeNameSubHeadingText:
 		return 15
+	case theme.SizeNameInputBorder:
+		return 1
 	case theme.SizeNameHeadingText:
 		return sizeTitle
 	case theme.SizeNameInnerPadding:

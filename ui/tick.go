@@ -20,7 +20,7 @@ type partnerRow struct {
 // newPartnerRow makes a line that calls tapped.
 func newPartnerRow(code, title string, swatch color.Color, tapped func()) *partnerRow {
 	r := &partnerRow{title: title, swatch: swatch}
-	r.name, r.onTap = "toggle-"+code, tapped
+	r.name, r.onTap = "partner:"+code, tapped
 	r.ExtendBaseWidget(r)
 	return r
 }

@@ -27,8 +27,8 @@ const toolbarHeight = 52
 func newToolbar(m *Model, d *dialogs, s *searchField) *toolbar {
 	t := &toolbar{model: m, search: s}
 	t.bed, t.edge = canvas.NewRectangle(ink(inkPage)), canvas.NewRectangle(ink(inkLine))
-	t.name = newLabel("Multivector", 15, semiBold, inkText)
-	t.tag = shrinking("", sizeChip, regular, inkMuted)
+	t.name = newLabel("Multivector", 15, bold, inkText)
+	t.tag = shrinking("", sizeText, regular, inkMuted)
 	t.region = newButton("region", "", arrowSign, nil)
 	t.region.onTap = func() { d.menu(t.region, t.regionItems()) }
 	t.projection = newButton("projection", "", arrowSign, nil)

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -13,27 +11,28 @@ import (
 // Options are what a window is opened with.
 type Options struct {
 	Start
-	Program string    // name and version, for exports
-	Began   time.Time // when the program began, for the event log; zero: now
+	Program string // name and version, for exports
 }
 
 // Window is the atlas in a window.
 type Window struct {
-	Model   *Model
-	app     fyne.App
-	window  fyne.Window
-	look    *look
-	threads threads
-	events  *events
-	map_    *MapView
-	area    *mapArea
-	side    *sidebar
-	panel   *panel
-	bar     *toolbar
-	search  *searchField
-	dialogs *dialogs
-	frames  int
-	box     *fyne.Container
+	Model    *Model
+	app      fyne.App
+	window   fyne.Window
+	look     *look
+	threads  threads
+	events   *events
+	map_     *MapView
+	area     *mapArea
+	side     *sidebar
+	panel    *panel
+	bar      *toolbar
+	search   *searchField
+	dialogs  *dialogs
+	frames   int
+	system   fyne.ThemeVariant // what the system has, as far as it is known
+	applying bool              // a theme is being applied by us
+	box      *fyne.Container
 }
 
 // Open makes the window of an app; Show puts it up. The error says why the
@@ -48,16 +47,20 @@ func Open(app fyne.App, o Options) (*Window, error) {
 
 // open makes the window with a maker of pictures and a way to work elsewhere.
 func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
-	if o.Began.IsZero() {
-		o.Began = time.Now()
-	}
-	w := &Window{Model: NewModel(o.Start), app: app, threads: t, events: openEvents(o.Began)}
-	w.look = newLook(newFaces(), SystemTheme)
+	w := &Window{Model: NewModel(o.Start), app: app, threads: t}
+	w.events = openEvents(w.Model)
+	w.look = newLook(newFaces())
+	w.system = systemVariant(app)
+	w.look.isDark = w.dark()
+	w.Model.dark = w.look.isDark
 	app.Settings().SetTheme(w.look)
-	w.Model.dark = w.look.isDark(app.Settings().ThemeVariant())
 	w.window = app.NewWindow("Multivector")
 	w.window.SetPadded(false)
+	w.window.Resize(fyne.NewSize(windowWidth, windowHeight))
 	w.map_ = newMapView(w.Model, k, t)
+	if w.events != nil {
+		w.events.map_ = w.map_
+	}
 	w.dialogs = &dialogs{
 		model: w.Model, window: w.window, threads: t, maker: k, map_: w.map_, program: o.Program, events: w.events,
 	}
@@ -73,7 +76,7 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	}}
 	w.window.SetContent(w.box)
 	w.Model.Listen(w.changed)
-	app.Settings().AddListener(func(fyne.Settings) { w.themed() })
+	app.Settings().AddListener(w.themed)
 	w.shortcuts()
 	return w
 }
@@ -109,10 +112,8 @@ func (w *Window) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// Show puts the window up and reads the finer shapes behind it.
+// Show puts the window up.
 func (w *Window) Show() {
-	w.window.Resize(fyne.NewSize(windowWidth, windowHeight))
-	w.window.CenterOnScreen()
 	w.window.Show()
 }
 
@@ -120,53 +121,45 @@ func (w *Window) Show() {
 func (w *Window) framed(f *frame) {
 	w.area.show(f)
 	w.frames++
-	w.events.log("frame %dx%d gen=%d", int(f.picture.Width), int(f.picture.Height), w.frames)
+	w.events.log("frame %dx%d %d", int(f.picture.Width), int(f.picture.Height), w.frames)
 	w.events.places(w.window)
-	if w.frames == 1 {
-		w.refine(missingLevels(w.Model.world))
-	}
+	w.refine(f.picture.View.Level())
 }
 
-// refine reads levels of shapes one after the other, elsewhere, and has the
-// map drawn anew with each.
-func (w *Window) refine(levels []geo.Level) {
-	if len(levels) == 0 {
+// refine reads the shapes that a frame is worth, elsewhere, and has the map
+// drawn anew with them.
+func (w *Window) refine(l geo.Level) {
+	if w.refining || w.Model.world.Ready(l) {
 		return
 	}
+	w.refining = true
 	away(w.threads, func() error {
-		_, err := w.Model.world.Shapes(levels[0])
+		_, err := w.Model.world.Shapes(l)
 		return err
 	}, func(err error) {
-		if err != nil {
-			w.events.log("shapes %v", err)
+		if err != nil { // the coarser shapes stay, and nothing tries again
+			w.events.log("shapes %s %v", l, err)
 			return
 		}
-		w.events.log("shapes %v", levels[0])
+		w.refining = false
+		w.events.log("shapes %s", l)
 		w.map_.finer()
-		w.refine(levels[1:])
 	})
 }
 
 // changed does what concerns the window as a whole.
 func (w *Window) changed(c Change) {
-	w.events.changed(w.Model, c)
+	w.events.changed(c)
 	if c.Has(ThemeChanged) {
-		w.look = newLook(w.look.faces, w.Model.theme)
+		w.applying = true
+		w.look.isDark = w.dark()
 		w.app.Settings().SetTheme(w.look)
-		w.themed()
+		w.applying = false
+		w.paint()
 	}
 	if c.Has(FilterChanged | SelectionChanged | PanelChanged) {
 		w.events.places(w.window)
 	}
-}
-
-// themed takes over whether the system is light or dark.
-func (w *Window) themed() {
-	w.side.paint()
-	w.bar.paint()
-	w.panel.paint()
-	w.search.fill()
-	w.Model.SetDark(w.look.isDark(w.app.Settings().ThemeVariant()))
 }
 
 // shortcuts are the keys that work wherever the keyboard is.

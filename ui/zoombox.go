@@ -81,7 +81,7 @@ func (z *zoomBox) CreateRenderer() fyne.WidgetRenderer {
 	a, b := canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
 	p := &parts{objects: []fyne.CanvasObject{bed, z.buttons[0], a, z.buttons[1], b, z.buttons[2]}}
 	p.refresh = func() {
-		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkLine)
+		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkEdge)
 		a.FillColor, b.FillColor = ink(inkLine), ink(inkLine)
 	}
 	p.minSize = func() fyne.Size { return fyne.NewSize(32, 92) }
