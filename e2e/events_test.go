@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -92,6 +93,11 @@ func (e *events) settle(silence time.Duration) {
 			return
 		}
 	}
+}
+
+// said tells whether a line like that was read.
+func (e *events) said(line string) bool {
+	return slices.ContainsFunc(e.seen, func(s event) bool { return s.line == line })
 }
 
 // last returns the last n lines that were read.
