@@ -32,6 +32,7 @@ type Window struct {
 	frames   int
 	system   fyne.ThemeVariant // what the system has, as far as it is known
 	applying bool              // a theme is being applied by us
+	refining bool              // shapes are being read
 	box      *fyne.Container
 }
 
