@@ -137,8 +137,11 @@ func clipMeridian(dst, ring []lonLat, meridian, side float64) []lonLat {
 // tan φ is linear in the sines of the differences of longitude.
 func crossing(a, b lonLat, meridian float64) lonLat {
 	Δ := b.lon - a.lon
-	if math.Abs(Δ) < 1e-4 || math.Abs(Δ) > math.Pi-1e-9 || a.polar() || b.polar() {
+	if math.Abs(Δ) < 1e-4 || a.polar() || b.polar() {
 		return lonLat{meridian, a.lat + (b.lat-a.lat)*(meridian-a.lon)/Δ}
+	}
+	if math.Abs(Δ) > math.Pi-1e-14 { // over a pole
+		return lonLat{meridian, math.Copysign(math.Pi/2, a.lat+b.lat)}
 	}
 	tan := (math.Tan(a.lat)*math.Sin(b.lon-meridian) + math.Tan(b.lat)*math.Sin(meridian-a.lon)) / math.Sin(Δ)
 	return lonLat{meridian, math.Atan(tan)}

@@ -54,8 +54,9 @@ func (h *horizon) grazes(v, w vec3) (foot vec3, ok bool) {
 	if n.x*n.x >= n2*h.sin*h.sin {
 		return foot, false
 	}
-	// The antipode (-1, 0, 0) less its part along n.
+	// The antipode (-1, 0, 0) less its part along n, brought to length 1.
 	foot = vec3{-1 + n.x*n.x/n2, n.x * n.y / n2, n.x * n.z / n2}
+	foot = foot.between(foot)
 	return foot, v.cross(foot).dot(n) > 0 && foot.cross(w).dot(n) > 0
 }
 

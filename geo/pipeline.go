@@ -35,11 +35,6 @@ func NewPipeline(v View) *Pipeline {
 	return p
 }
 
-// nudge (degrees, 0.2 mm) moves the centre off the round numbers that files like,
-// so that no point is exactly at the horizon's antipode or at a pole of the rotated
-// frame, where it would lie on no side in particular.
-const nudge = 1.7e-9
-
 // frameMargin (pixels) is how far beyond the view shapes are still drawn, so that
 // strokes along the clipped edge stay out of the picture.
 const frameMargin = 16
@@ -47,11 +42,10 @@ const frameMargin = 16
 // Reset makes the pipeline draw another view.
 func (p *Pipeline) Reset(v View) {
 	p.view = v
-	centre := v.Centre
-	if v.Projection.azimuthal() || centre[1] != 0 {
-		centre = orb.Point{centre[0] + nudge, centre[1] + 1.3*nudge}
+	p.rotation = rotationTo(v.Centre)
+	if v.Projection.azimuthal() || !p.rotation.level() {
+		p.rotation = p.rotation.nudged()
 	}
-	p.rotation = rotationTo(centre)
 	p.plane = v.plane()
 	p.circle = v.Projection.clipCircle(v.Scale)
 	p.sight = v.sight()

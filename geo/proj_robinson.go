@@ -50,7 +50,10 @@ func robinsonForward(lon, lat float64) (x, y float64) {
 // robinsonRow splits steps from the equator into a row of the table and the
 // part of the step beyond it.
 func robinsonRow(steps float64) (row int, t float64) {
-	row = int(min(steps, float64(len(robinsonTable)-2)))
+	row = len(robinsonTable) - 2
+	if steps < float64(row) {
+		row = int(steps)
+	}
 	return row, steps - float64(row)
 }
 

@@ -10,8 +10,10 @@ const (
 	// both ways and cross its chord in the middle.
 	farAngle    = 12 * radians
 	cosFarAngle = 0.9781476007338057
-	// deepest bounds the halving: an arc of 180 degrees ends in pieces of 0.01.
-	deepest = 14
+	// deepest bounds the halving. It takes so many halves to follow an arc that
+	// passes a pole, drawn as a line, at the distance of the nudge; only the piece
+	// next to such a place is halved so often.
+	deepest = 40
 )
 
 // place is a point of the sphere, in whichever form the stage before keeps it.

@@ -32,14 +32,20 @@ func (v View) plane() plane {
 	}
 }
 
+// The largest numbers of a view that is drawn: half a millimetre per pixel, a
+// map's width off the map. Beyond, rounding would show.
+const (
+	largestScale  = 1e10
+	largestOffset = 10
+	largestSize   = 1e9
+)
+
 // drawable tells whether the numbers of the view make a picture at all.
 func (v View) drawable() bool {
-	for _, f := range [...]float64{v.Centre[0], v.Centre[1], v.X * v.Scale, v.Y * v.Scale, v.Width, v.Height} {
-		if !finite(f) {
-			return false
-		}
-	}
-	return v.Scale > 0 && finite(v.Scale)
+	return finite(v.Centre[0]) && finite(v.Centre[1]) &&
+		math.Abs(v.X) <= largestOffset && math.Abs(v.Y) <= largestOffset &&
+		v.Scale > 0 && v.Scale <= largestScale &&
+		v.Width >= 0 && v.Width <= largestSize && v.Height >= 0 && v.Height <= largestSize
 }
 
 // Project takes a place (lon, lat degrees) to pixels, y down. ok is false beyond

@@ -102,8 +102,10 @@ func (p *Pipeline) line() {
 func (f *frame) span(a, b pixel) (t0, t1 float64, ok bool) {
 	t1 = 1
 	for _, side := range [4][2]float64{
-		{b.x - a.x, a.x - f.minX}, {a.x - b.x, f.maxX - a.x},
-		{b.y - a.y, a.y - f.minY}, {a.y - b.y, f.maxY - a.y},
+		{b.x - a.x, a.x - f.minX},
+		{a.x - b.x, f.maxX - a.x},
+		{b.y - a.y, a.y - f.minY},
+		{a.y - b.y, f.maxY - a.y},
 	} {
 		switch step, depth := side[0], side[1]; {
 		case step > 0:
