@@ -32,8 +32,8 @@ func anchorOf(polygons orb.MultiPolygon) orb.Point {
 func innermost(flat orb.Polygon) orb.Point {
 	box := flat[0].Bound()
 	width, height := box.Max[0]-box.Min[0], box.Max[1]-box.Min[1]
-	half := min(width, height) / 2
-	if half <= 0 {
+	half := max(min(width, height)/2, max(width, height)/128) // slivers do not get a million squares
+	if !(half > 0) {
 		return flat[0][0]
 	}
 	var tiles tileHeap

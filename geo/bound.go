@@ -63,20 +63,30 @@ func halfOpen(lon float64) float64 {
 
 // encloses gives the latitude of the pole that a ring winds round.
 func encloses(ring orb.Ring) (pole float64, ok bool) {
+	turn := 0.0
+	for i := 1; i < len(ring); i++ {
+		turn += eastward(ring[i-1][0], ring[i][0])
+	}
+	switch {
+	case turn > -180 && turn < 180:
+		return 0, false
+	case meanLatitude(ring) < 0:
+		return -90, true
+	default:
+		return 90, true
+	}
+}
+
+// meanLatitude is the sine of the latitude along a ring that winds round a pole, added
+// up over the longitudes; only its sign means something.
+func meanLatitude(ring orb.Ring) float64 {
 	turn, sum := 0.0, 0.0
 	for i := 1; i < len(ring); i++ {
 		d := eastward(ring[i-1][0], ring[i][0])
 		turn += d
 		sum += d * meanSine(ring[i-1][1]*radians, ring[i][1]*radians)
 	}
-	switch {
-	case turn > -180 && turn < 180:
-		return 0, false
-	case sum/turn < 0:
-		return -90, true
-	default:
-		return 90, true
-	}
+	return sum / turn
 }
 
 // union is the shortest stretch of longitude that holds all spans, west in [-180, 180).

@@ -1,37 +1,50 @@
 package geo
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
-// Boundaries is a view of disputed boundaries: whose map the map follows.
+// Boundaries is a view of disputed boundaries: whose map the map follows. It decides
+// how a unit is drawn, outlined and named, never whether its evidence exists.
 type Boundaries string
 
-// Standing is how a view shows a unit.
-type Standing struct {
-	// Country is the code that the unit is shown as; its own code when it is shown apart.
-	Country string
-	// Disputed tells that the unit's lines are drawn dashed.
-	Disputed bool
-	// Basis is what the row rests on, Date when that was ("2014-03-27", "1971").
-	Basis, Date string
-	// Note says what a reader could dispute.
-	Note string
-}
+// DefaultBoundaries follow the United Nations.
+const DefaultBoundaries Boundaries = "un"
 
 // AllBoundaries gives the views in the order of a menu, the default first.
 func AllBoundaries() []Boundaries {
-	return []Boundaries{"un", "de-facto", "us", "cn", "ru", "de", "tr"}
+	return []Boundaries{DefaultBoundaries, "de-facto", "us", "cn", "ru", "de", "tr"}
 }
 
 // ParseBoundaries reads the name of a view.
 func ParseBoundaries(s string) (Boundaries, error) {
-	return "", fmt.Errorf("boundaries %q: not built yet", s)
+	if b := Boundaries(s); slices.Contains(AllBoundaries(), b) {
+		return b, nil
+	}
+	var names []string
+	for _, b := range AllBoundaries() {
+		names = append(names, string(b))
+	}
+	return "", fmt.Errorf("boundaries %q: there is no such view: choose one of %s", s, strings.Join(names, ", "))
 }
 
-// Standing tells how the view shows a unit. A unit that nobody disputes is itself.
-func (b Boundaries) Standing(unit string) Standing { return Standing{Country: unit} }
+// Name is the view's name in a language (en, ru, zh, de, tr), English for others.
+func (b Boundaries) Name(lang string) string {
+	return inLanguage(disputes().views[b].Name, lang)
+}
 
-// Name is the view's name in a language.
-func (b Boundaries) Name(lang string) string { return string(b) }
+// Note is the boundary note of an export in a language: whom the view follows, and
+// which disputes the shapes cannot express.
+func (b Boundaries) Note(lang string) string {
+	return inLanguage(disputes().views[b].Note, lang)
+}
 
-// Note is the boundary note of an export in a language.
-func (b Boundaries) Note(lang string) string { return "" }
+// inLanguage falls back to English.
+func inLanguage(texts map[string]string, lang string) string {
+	if text := texts[lang]; text != "" {
+		return text
+	}
+	return texts["en"]
+}

@@ -19,7 +19,7 @@ func readCountries(name string, r io.Reader) (*Shapes, []Unit, error) {
 	err := readFeatures(name, r, func(f *feature) error {
 		code := featureCode(f)
 		switch {
-		case f.line != nil:
+		case f.lines != nil:
 			return fmt.Errorf("%v: a line has no area: countries must be Polygon or MultiPolygon", f)
 		case len(f.polygons) == 0:
 			return nil

@@ -35,11 +35,13 @@ func readPrepared(l Level) (*Shapes, error) {
 	lines := make(chan error, 1)
 	go func() {
 		lines <- readEmbedded("boundaries-"+l.String(), func(f *feature) error {
-			line := Line{Coast, f.properties["left"], f.properties["right"], f.line}
+			kind := Coast
 			if f.properties["kind"] == Boundary.String() {
-				line.Kind = Boundary
+				kind = Boundary
 			}
-			s.Lines = append(s.Lines, line)
+			for _, points := range f.lines {
+				s.Lines = append(s.Lines, Line{kind, f.properties["left"], f.properties["right"], points})
+			}
 			return nil
 		})
 	}()

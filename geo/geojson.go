@@ -17,7 +17,7 @@ type feature struct {
 	properties map[string]string // those that are strings or numbers
 	kind       string            // type of the geometry, "" for none
 	polygons   orb.MultiPolygon
-	line       orb.LineString
+	lines      []orb.LineString
 	wrong      error // the first thing wrong with the geometry
 }
 

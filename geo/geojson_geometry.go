@@ -7,7 +7,7 @@ import (
 )
 
 // geometry reads a geometry object into the feature: Polygon, MultiPolygon, collections
-// of them, and LineString. What is wrong with it goes into the feature, the error is
+// of them, and lines. What is wrong with it goes into the feature, the error is
 // for what ends the reading. The depth is that of collections inside each other.
 func (c *collection) geometry(f *feature, depth int) error {
 	if c.decoder.PeekKind() == 'n' {
@@ -67,8 +67,8 @@ func (f *feature) add(kind string, c coordinates) error {
 		return fmt.Errorf("the coordinates are %d arrays deep, a %s has %d", c.depth, kind, wanted)
 	case c.depth == 0 && kind != "GeometryCollection": // an empty array: nowhere
 		return nil
-	case kind == "LineString":
-		f.line = c.points
+	case kind == "LineString" || kind == "MultiLineString":
+		f.lines = append(f.lines, c.lines()...)
 	case kind != "GeometryCollection":
 		f.polygons = append(f.polygons, c.polygons()...)
 	}
@@ -86,7 +86,7 @@ func arraysDeep(kind string) int {
 		return 0
 	case "LineString":
 		return 2
-	case "Polygon":
+	case "Polygon", "MultiLineString":
 		return 3
 	case "MultiPolygon":
 		return 4

@@ -131,6 +131,21 @@ func (c *coordinates) polygons() orb.MultiPolygon {
 	return all
 }
 
+// lines gives the lines of one or many.
+func (c *coordinates) lines() []orb.LineString {
+	ends := c.rings
+	if c.depth == 2 {
+		ends = []int{len(c.points)}
+	}
+	lines := make([]orb.LineString, len(ends))
+	from := 0
+	for i, end := range ends {
+		lines[i] = orb.LineString(c.points[from:end:end])
+		from = end
+	}
+	return lines
+}
+
 // scanNumber reads a JSON number at the start of b. Up to 15 digits and 22 decimals
 // both are exact floats, and so their quotient is the nearest one (Clinger 1990).
 func scanNumber(b []byte) (value float64, length int) {

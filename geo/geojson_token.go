@@ -70,9 +70,13 @@ func (c *collection) skip() error { return c.broken(c.decoder.SkipValue()) }
 
 // broken says in plain words where the JSON ends or breaks.
 func (c *collection) broken(err error) error {
-	switch syntax := (*jsontext.SyntacticError)(nil); {
+	var limit *limitError
+	var syntax *jsontext.SyntacticError
+	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &limit):
+		return limit
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		return fmt.Errorf("the file ends in the middle, at byte %d: fetch it anew", c.decoder.InputOffset())
 	case errors.As(err, &syntax):

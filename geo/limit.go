@@ -36,8 +36,13 @@ func (l *limitedReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// limitError says that an input is too large; readers hand it on as it is.
+type limitError struct{ problem string }
+
+func (e *limitError) Error() string { return e.problem }
+
 func tooLarge(limit int64, what string) error {
-	return fmt.Errorf("more than the %d MB that %s may have: simplify the shapes, 1:10m is fine enough", limit>>20, what)
+	return &limitError{fmt.Sprintf("more than the %d MB that %s may have: simplify the shapes, 1:10m is fine enough", limit>>20, what)}
 }
 
 // checkSize refuses a file that says beforehand that it is too large.

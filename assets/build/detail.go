@@ -14,15 +14,16 @@ type detail struct {
 	tolerance float64 // degrees of a great circle that a line may be off; below 0 keeps every point
 	smallest  float64 // km²: islands below this are left out, but never a unit's largest
 	step      float64 // degrees of longitude between two points at most
+	decimals  float64 // steps of a coordinate in a degree
 }
 
 // details are the three levels; half a pixel of a world map 1920 pixels wide is
 // 0.09 degrees, and an island of 60 km² is half such a pixel.
 func details() []detail {
 	return []detail{
-		{geo.Coarse, 0.08, 60, 4},
-		{geo.Medium, 0.02, 2, 2},
-		{geo.Fine, -1, 0, 1},
+		{geo.Coarse, 0.08, 60, 4, 1e3},
+		{geo.Medium, 0.02, 2, 2, 1e4},
+		{geo.Fine, -1, 0, 1, 1e4},
 	}
 }
 
@@ -30,6 +31,7 @@ func details() []detail {
 // share the result. Where a simplified line would cross another one, its farthest
 // point is taken back in, until no two cross but those that do in the source.
 func (t topology) simplified(d detail) [][]orb.Point {
+	t.arcs = rounded(t.arcs, d.decimals)
 	kept := make([][]int, len(t.arcs))
 	arcs := make([][]orb.Point, len(t.arcs))
 	for i, arc := range t.arcs {
@@ -54,7 +56,18 @@ func (t topology) simplified(d detail) [][]orb.Point {
 	for i := range arcs {
 		arcs[i] = densify(arcs[i], d.step)
 	}
-	return arcs
+	return rounded(arcs, d.decimals)
+}
+
+// rounded gives the arcs with coordinates of so many steps in a degree.
+func rounded(arcs [][]orb.Point, steps float64) [][]orb.Point {
+	all := make([][]orb.Point, len(arcs))
+	for i, arc := range arcs {
+		for _, p := range arc {
+			all[i] = append(all[i], roundTo(p, steps))
+		}
+	}
+	return all
 }
 
 // pick gives the points at some indices.

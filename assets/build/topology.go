@@ -103,9 +103,17 @@ func (g sourceGeometry) unit() (unit, error) {
 	return u, nil
 }
 
-func round(x float64) float64          { return math.Round(x*decimals)/decimals + 0 }
-func roundPoint(p orb.Point) orb.Point { return orb.Point{round(p[0]), round(p[1])} }
-func (t topology) unit(name string) *unit { // nil where there is none of that name
+// round brings a coordinate to the decimals that are kept, without a negative zero.
+func round(x float64) float64 { return math.Round(x*decimals)/decimals + 0 }
+
+func roundPoint(p orb.Point) orb.Point { return roundTo(p, decimals) }
+
+func roundTo(p orb.Point, steps float64) orb.Point {
+	return orb.Point{math.Round(p[0]*steps)/steps + 0, math.Round(p[1]*steps)/steps + 0}
+}
+
+// unit gives the unit of a name, nil where there is none.
+func (t topology) unit(name string) *unit {
 	if i := slices.IndexFunc(t.units, func(u unit) bool { return u.name == name }); i >= 0 {
 		return &t.units[i]
 	}

@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"github.com/paulmach/orb"
@@ -67,16 +70,32 @@ func countriesJSON(t topology, english map[string]string) []byte {
 	return append(b, "\n]}\n"...)
 }
 
-// boundariesJSON is a FeatureCollection with a LineString for each line.
+// boundariesJSON is a FeatureCollection with a MultiLineString for each kind and pair
+// of neighbours.
 func boundariesJSON(lines []geo.Line) []byte {
+	type pair struct {
+		kind        geo.LineKind
+		left, right string
+	}
+	by := map[pair][]orb.LineString{}
+	for _, l := range lines {
+		key := pair{l.Kind, l.Left, l.Right}
+		by[key] = append(by[key], l.Points)
+	}
+	pairs := slices.SortedFunc(maps.Keys(by), func(a, b pair) int {
+		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.left, b.left), cmp.Compare(a.right, b.right))
+	})
 	b := []byte(`{"type":"FeatureCollection","features":[`)
-	for i, l := range lines {
-		b = append(comma(b, i), "\n"+`{"type":"Feature","properties":{"kind":"`+l.Kind.String()+`","left":"`+l.Left+`"`...)
-		if l.Right != "" {
-			b = append(b, `,"right":"`+l.Right+`"`...)
+	for i, key := range pairs {
+		b = append(comma(b, i), "\n"+`{"type":"Feature","properties":{"kind":"`+key.kind.String()+`","left":"`+key.left+`"`...)
+		if key.right != "" {
+			b = append(b, `,"right":"`+key.right+`"`...)
 		}
-		b = append(b, `},"geometry":{"type":"LineString","coordinates":`...)
-		b = append(appendPoints(b, l.Points), `}}`...)
+		b = append(b, `},"geometry":{"type":"MultiLineString","coordinates":[`...)
+		for j, points := range by[key] {
+			b = appendPoints(comma(b, j), points)
+		}
+		b = append(b, `]}}`...)
 	}
 	return append(b, "\n]}\n"...)
 }
