@@ -21,7 +21,9 @@ type exportSheet struct {
 }
 
 // export opens the dialog.
-func (d *dialogs) export() {
+func (d *dialogs) export() { d.openExport() }
+
+func (d *dialogs) openExport() *exportSheet {
 	e := &exportSheet{dialogs: d, size: exportSizes()[0]}
 	e.path = newSheetEntry("export-path", d.proposedPath(), "Path of a .png file")
 	e.title = newSheetEntry("export-title", "", "Made from the view")
@@ -32,7 +34,7 @@ func (d *dialogs) export() {
 	e.cancel = newButton("export-cancel", "Cancel", noSign, nil)
 	e.save = newButton("export-save", "Save", noSign, e.act)
 	e.save.main = true
-	e.sheet = newSheet(d.window.Canvas(), "Export the map", e.body(), 520, 184, e.cancel, e.save)
+	e.sheet = newSheet(d.window.Canvas(), "Export the map", e.body(), 520, 166, e.cancel, e.save)
 	e.cancel.onTap, e.sizes.onEscape = e.sheet.close, e.sheet.close
 	for _, k := range []*sheetEntry{e.path, e.title} {
 		k.escape, k.enter = e.sheet.close, e.act
@@ -41,6 +43,7 @@ func (d *dialogs) export() {
 	e.say("The picture carries its legend, sources and boundary note.", inkMuted)
 	e.sheet.show(e.path)
 	d.events.places(d.window)
+	return e
 }
 
 // body lays the fields out.
@@ -56,7 +59,7 @@ func (e *exportSheet) body() *fyne.Container {
 			putMiddle(fields[i], 0, y+buttonHeight/2)
 			put(fields[i+1], 64, y, size.Width-64, buttonHeight)
 		}
-		put(e.status, 64, 134, size.Width-64, 50)
+		put(e.status, 64, 134, size.Width-64, 34)
 	}
 	return &fyne.Container{Layout: &frameLayout{lay, fyne.NewSize(300, 180)}, Objects: append(fields, e.status)}
 }

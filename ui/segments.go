@@ -26,18 +26,20 @@ func (s *segment) set(chosen bool) {
 
 // CreateRenderer implements fyne.Widget.
 func (s *segment) CreateRenderer() fyne.WidgetRenderer {
-	bed := canvas.NewRectangle(color.Transparent)
+	bed, rule := canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
 	if s.first {
-		bed.TopLeftCornerRadius, bed.BottomLeftCornerRadius = 7, 7
+		bed.TopLeftCornerRadius, bed.BottomLeftCornerRadius = 6, 6
 	}
 	if s.last {
-		bed.TopRightCornerRadius, bed.BottomRightCornerRadius = 7, 7
+		bed.TopRightCornerRadius, bed.BottomRightCornerRadius = 6, 6
 	}
+	rule.Hidden = s.last
 	word := newLabel(s.text, sizeChip, regular, inkText)
 	word.align = fyne.TextAlignCenter
-	p := &parts{objects: []fyne.CanvasObject{bed, word}}
+	p := &parts{objects: []fyne.CanvasObject{bed, rule, word}}
 	p.refresh = func() {
-		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkEdge), 1
+		bed.FillColor, rule.FillColor = ink(inkClear), ink(inkEdge)
+		bed.StrokeColor, bed.StrokeWidth = ink(inkFocus), 0
 		word.style, word.colour = regular, inkText
 		if s.hovered {
 			bed.FillColor = ink(inkHover)
@@ -47,15 +49,16 @@ func (s *segment) CreateRenderer() fyne.WidgetRenderer {
 			word.style, word.colour = semiBold, inkAccent
 		}
 		if s.focused {
-			bed.StrokeColor, bed.StrokeWidth = ink(inkFocus), 2
+			bed.StrokeWidth = 2
 		}
 		word.Refresh()
 	}
 	p.minSize = func() fyne.Size {
-		return fyne.NewSize(fyne.MeasureText(s.text, sizeChip, semiBold).Width+8, 30)
+		return fyne.NewSize(fyne.MeasureText(s.text, sizeChip, semiBold).Width+8, segmentHeight)
 	}
 	p.layout = func(size fyne.Size) {
-		put(bed, 0, 0, size.Width, size.Height)
+		put(bed, 0, 1, size.Width, size.Height-2)
+		put(rule, size.Width-1, 1, 1, size.Height-2)
 		h := word.natural().Height
 		put(word, 0, (size.Height-h)/2, size.Width, h)
 	}
@@ -63,43 +66,56 @@ func (s *segment) CreateRenderer() fyne.WidgetRenderer {
 	return p
 }
 
-// segments are the buttons of one choice side by side.
+// segments are the buttons of one choice side by side, in one frame.
 type segments struct {
-	box  *fyne.Container
-	list []*segment
+	frame *canvas.Rectangle
+	box   *fyne.Container
+	list  []*segment
 }
 
 // newSegments makes buttons that call choose with their index.
 func newSegments(name string, texts []string, choose func(i int)) *segments {
-	g := &segments{}
+	g := &segments{frame: canvas.NewRectangle(color.Transparent)}
+	g.frame.CornerRadius, g.frame.StrokeWidth = 7, 1
+	g.box = &fyne.Container{Objects: []fyne.CanvasObject{g.frame}}
+	f := &flow{least: 2}
 	for i, text := range texts {
 		s := &segment{text: text, first: i == 0, last: i == len(texts)-1}
 		s.name, s.onTap = name+":"+strings.ReplaceAll(strings.ToLower(text), " ", "-"), func() { choose(i) }
 		s.ExtendBaseWidget(s)
 		g.list = append(g.list, s)
-	}
-	f := &flow{}
-	for _, s := range g.list {
-		f.least += s.MinSize().Width - 1
+		g.box.Add(s)
+		f.least += s.MinSize().Width
 	}
 	f.arrange = func(width float32, move bool) float32 {
-		if !move {
-			return 30
+		if move {
+			g.lay(width, width-f.least)
 		}
-		spare := (width - f.least - 1) / float32(len(g.list))
-		x := float32(0)
-		for _, s := range g.list {
-			w := s.MinSize().Width + spare
-			put(s, x, 0, w, 30)
-			x += w - 1 // neighbours share an edge
-		}
-		return 30
+		return segmentHeight
 	}
-	g.box = &fyne.Container{Layout: f}
-	for _, s := range g.list {
-		g.box.Add(s)
-	}
+	g.box.Layout = f
+	g.paint()
 	return g
+}
+
+// segmentHeight is the height of the buttons in dp.
+const segmentHeight = 31
+
+// lay shares the spare width among the buttons.
+func (g *segments) lay(width, spare float32) {
+	put(g.frame, 0, 0, width, segmentHeight)
+	x := float32(1)
+	for _, s := range g.list {
+		w := s.MinSize().Width + spare/float32(len(g.list))
+		put(s, x, 0, w, segmentHeight)
+		x += w
+	}
+}
+
+// paint takes over the theme's colours.
+func (g *segments) paint() {
+	g.frame.FillColor, g.frame.StrokeColor = ink(inkPage), ink(inkEdge)
+	g.frame.Refresh()
 }
 
 // choose marks the button with an index.

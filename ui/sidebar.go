@@ -66,6 +66,7 @@ func newSidebar(m *Model, d *dialogs) *sidebar {
 // paint takes over the theme's colours.
 func (s *sidebar) paint() {
 	s.bed.FillColor, s.edge.FillColor = ink(inkPage), ink(inkLine)
+	s.modes.paint()
 	s.bed.Refresh()
 	s.edge.Refresh()
 }

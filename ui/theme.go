@@ -23,8 +23,10 @@ func newLook(f faces) *look {
 // ours says which of our colours stands in for one of the toolkit's.
 func ours(name fyne.ThemeColorName) (fyne.ThemeColorName, bool) {
 	switch name {
-	case theme.ColorNameBackground, theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground, theme.ColorNameHeaderBackground:
+	case theme.ColorNameBackground, theme.ColorNameHeaderBackground:
 		return inkPage, true
+	case theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground:
+		return inkSheet, true
 	case theme.ColorNameInputBackground:
 		return inkField, true
 	case theme.ColorNameInputBorder, theme.ColorNameSeparator:
@@ -45,6 +47,12 @@ func ours(name fyne.ThemeColorName) (fyne.ThemeColorName, bool) {
 		return inkChosen, true
 	case theme.ColorNameButton:
 		return inkBadge, true
+	case theme.ColorNameScrollBar:
+		return inkBar, true
+	case theme.ColorNameScrollBarBackground:
+		return inkClear, true
+	case theme.ColorNameShadow:
+		return inkShadow, true
 	}
 	return "", false
 }
@@ -97,6 +105,10 @@ func (l *look) Size(name fyne.ThemeSizeName) float32 {
 		return 7
 	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius, theme.SizeNameButtonRadius:
 		return 7
+	case theme.SizeNameMenuRadius, theme.SizeNamePopupRadius:
+		return 8
+	case theme.SizeNameDialogRadius:
+		return 10
 	case theme.SizeNameScrollBar:
 		return 9
 	case theme.SizeNameScrollBarSmall:

@@ -1,0 +1,232 @@
+package ui
+
+import (
+	"image/png"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+// TestToggleChangesThePicture checks the law on the screen: with Germany off
+// its colour is gone, and with it on again it is back.
+func TestToggleChangesThePicture(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	before := w.pixelsOf("DE")
+	test.Tap(w.side.rows["DE"])
+	if n := w.pixelsOf("DE"); before == 0 || n != 0 {
+		t.Errorf("pixels of Germany's colour: %d before, %d with it off", before, n)
+	}
+	for code, m := range w.map_.shown.picture.Marks {
+		if m.Share("DE").Statements > 0 {
+			t.Errorf("%s still has a share of Germany", code)
+		}
+	}
+	test.Tap(w.side.rows["DE"])
+	if n := w.pixelsOf("DE"); n != before {
+		t.Errorf("pixels of Germany's colour: %d before, %d with it on again", before, n)
+	}
+}
+
+// TestClickShowsStatements checks that a click on Kazakhstan shows its
+// statements, all that pass the filter, and no other's.
+func TestClickShowsStatements(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	test.TapAt(w.map_, w.over(t, "KZ"))
+	var want []string
+	f := w.Model.Filter()
+	for _, s := range w.Model.library.Statements {
+		if f.Match(s) && slices.Contains(s.Countries, "KZ") {
+			want = append(want, s.ID)
+		}
+	}
+	if got := w.panel.statements(); !slices.Equal(sorted(got), sorted(want)) || len(want) == 0 {
+		t.Errorf("the panel shows %v, want %v", got, want)
+	}
+	if w.panel.head.name.text != "Kazakhstan" {
+		t.Errorf("the panel is headed %q", w.panel.head.name.text)
+	}
+}
+
+func sorted(s []string) []string {
+	s = slices.Clone(s)
+	slices.Sort(s)
+	return s
+}
+
+// statements are the ids of the cards in the panel.
+func (p *panel) statements() []string {
+	var ids []string
+	for _, r := range p.column.rows {
+		if r.id != "" {
+			ids = append(ids, r.id)
+		}
+	}
+	return ids
+}
+
+// TestPanelChipFilters checks that a partner's chip leaves that partner's cards alone.
+func TestPanelChipFilters(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	w.Model.Select("KZ")
+	w.Model.ShowOnly("DE")
+	for _, id := range w.panel.statements() {
+		if s, _ := w.Model.library.Statement(id); s.Partner != "DE" {
+			t.Errorf("%s of %s is shown", id, s.Partner)
+		}
+	}
+	if len(w.panel.statements()) == 0 {
+		t.Error("no card of Germany")
+	}
+}
+
+// TestWheelZoomsAtThePointer checks that the place under the pointer stays.
+func TestWheelZoomsAtThePointer(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	at := fyne.NewPos(500, 300)
+	before, _ := w.Model.view.Invert(float64(at.X), float64(at.Y))
+	scale := w.Model.view.Scale
+	w.map_.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: at}, Scrolled: fyne.NewDelta(0, 25)})
+	after, _ := w.Model.view.Invert(float64(at.X), float64(at.Y))
+	if d := max(abs(before.Lon()-after.Lon()), abs(before.Lat()-after.Lat())); d > 1e-6 || w.Model.view.Scale <= scale {
+		t.Errorf("scale %g to %g, place moved by %g degrees", scale, w.Model.view.Scale, d)
+	}
+	if got := w.map_.shown.order.settings.View.Scale; got != w.Model.view.Scale {
+		t.Errorf("the sharp frame has scale %g, want %g", got, w.Model.view.Scale)
+	}
+}
+
+// TestDragMovesAndShortDragClicks checks both meanings of a drag.
+func TestDragMovesAndShortDragClicks(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	at := w.over(t, "KZ")
+	drag := func(by float32) {
+		w.map_.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}})
+		w.map_.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(by, 0)})
+		w.map_.DragEnd()
+	}
+	drag(3)
+	if w.Model.selected != "KZ" {
+		t.Errorf("a drag of 3 dp selected %q, want KZ", w.Model.selected)
+	}
+	before := w.over(t, "KZ")
+	drag(80)
+	if moved := w.over(t, "KZ").X - before.X; moved < 79 || moved > 81 {
+		t.Errorf("a drag of 80 dp moved the map by %g", moved)
+	}
+}
+
+// TestDoubleClickZooms checks that two clicks at one place zoom in.
+func TestDoubleClickZooms(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	scale, at := w.Model.view.Scale, w.over(t, "KZ")
+	test.TapAt(w.map_, at)
+	test.TapAt(w.map_, at)
+	if k := w.Model.view.Scale / scale; k < buttonZoom-0.01 || k > buttonZoom+0.01 {
+		t.Errorf("scale grew by %g, want %g", k, buttonZoom)
+	}
+}
+
+// TestHoverShowsTheTooltip checks what the card beside the pointer says.
+func TestHoverShowsTheTooltip(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	w.map_.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: w.over(t, "KZ")}})
+	tip := w.area.tip
+	f := w.Model.Facts("KZ")
+	want := count(f.Partners, "partner", "partners") + " · " + statements(f.Statements) + " · " + count(f.Articles, "article", "articles")
+	if !tip.Visible() || tip.title != "Kazakhstan" || tip.figures != want {
+		t.Errorf("tooltip %v %q %q, want %q", tip.Visible(), tip.title, tip.figures, want)
+	}
+	w.map_.MouseOut()
+	if tip.Visible() {
+		t.Error("the tooltip stays when the pointer leaves")
+	}
+}
+
+// TestKeys checks the keyboard's ways over the map.
+func TestKeys(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	key := func(name fyne.KeyName) { w.map_.TypedKey(&fyne.KeyEvent{Name: name}) }
+	scale := w.Model.view.Scale
+	w.map_.TypedRune('+')
+	if w.Model.view.Scale <= scale {
+		t.Error("+ does not zoom in")
+	}
+	w.map_.TypedRune('0')
+	if w.Model.view.Scale != scale {
+		t.Error("0 does not go home")
+	}
+	for _, r := range "uzb" {
+		w.map_.TypedRune(r)
+	}
+	key(fyne.KeyReturn)
+	if w.Model.selected != "UZ" {
+		t.Errorf("typing uzb and Enter selected %q", w.Model.selected)
+	}
+	key(fyne.KeyEscape)
+	key(fyne.KeyEscape)
+	if w.Model.selected != "" || w.Model.hover != "" {
+		t.Error("Escape does not let go")
+	}
+	key(fyne.KeyTab)
+	first := w.Model.hover
+	key(fyne.KeyTab)
+	if first == "" || w.Model.hover == "" || w.Model.hover == first {
+		t.Errorf("Tab went to %q, then %q", first, w.Model.hover)
+	}
+}
+
+// TestSearch checks the list under the search, and Enter on its first line.
+func TestSearch(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	w.window.Canvas().Focus(w.search.entry)
+	test.Type(w.search.entry, "tajik")
+	if !w.search.list.Visible() || len(w.search.lines) == 0 || w.search.lines[0].title != "Tajikistan" {
+		t.Fatalf("the list does not begin with Tajikistan")
+	}
+	w.search.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if w.Model.selected != "TJ" || w.search.list.Visible() || w.search.entry.Text != "" {
+		t.Errorf("Enter selected %q", w.Model.selected)
+	}
+	test.Type(w.search.entry, "qqqq")
+	if len(w.search.lines) != 0 || !w.search.list.Visible() {
+		t.Error("a search for nothing does not say so")
+	}
+}
+
+// TestExportWritesAFile goes through the dialog: a picture is written, an
+// existing one is not replaced unasked, and errors are told in words.
+func TestExportWritesAFile(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	e := w.dialogs.openExport()
+	path := filepath.Join(t.TempDir(), "map")
+	e.path.SetText(path)
+	e.act()
+	file, err := os.Open(path + ".png")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	if img, err := png.Decode(file); err != nil || img.Bounds().Dx() != 1920 || img.Bounds().Dy() != 1080 {
+		t.Fatalf("picture: %v", err)
+	}
+	e.path.SetText(path + ".png")
+	e.act()
+	if e.saved || !strings.Contains(string(e.status.text), "Replace") {
+		t.Errorf("an existing file is replaced unasked: %q", string(e.status.text))
+	}
+	e.act()
+	if !e.saved {
+		t.Error("it is not replaced when asked again")
+	}
+	e.path.SetText(filepath.Join(t.TempDir(), "no", "such", "map.png"))
+	e.act()
+	if e.saved || !strings.Contains(string(e.status.text), "no folder") {
+		t.Errorf("a missing folder: %q", string(e.status.text))
+	}
+}
