@@ -12,7 +12,7 @@ import (
 func (w *World) At(p orb.Point) string {
 	for level := Fine; ; level-- {
 		if loaded := w.slots[level].loaded.Load(); loaded != nil {
-			return loaded.index.at(p)
+			return loaded.index().at(p)
 		}
 		if level == Coarse {
 			return ""

@@ -47,7 +47,11 @@ type slot struct {
 
 type loaded struct {
 	shapes *Shapes
-	index  *index
+	index  func() *index // made on first use
+}
+
+func newLoaded(shapes *Shapes) *loaded {
+	return &loaded{shapes, sync.OnceValue(func() *index { return newIndex(shapes.Units) })}
 }
 
 // NewWorld gives the embedded shapes; it reads the coarse level only.
@@ -70,7 +74,7 @@ func ReadWorld(name string, r io.Reader) (*World, error) {
 		return nil, err
 	}
 	w := &World{units: units, read: func(Level) (*Shapes, error) { return shapes, nil }}
-	one := &loaded{shapes, newIndex(shapes.Units)}
+	one := newLoaded(shapes)
 	for level := range w.slots {
 		w.slots[level].once.Do(func() { w.slots[level].loaded.Store(one) })
 	}
@@ -98,7 +102,11 @@ func (w *World) Shapes(l Level) (*Shapes, error) {
 			s.err = err
 			return
 		}
-		s.loaded.Store(&loaded{shapes, newIndex(shapes.Units)})
+		one := newLoaded(shapes)
+		if l > Coarse { // read in the background; the first frame waits for the coarse one
+			one.index()
+		}
+		s.loaded.Store(one)
 	})
 	if one := s.loaded.Load(); one != nil {
 		return one.shapes, nil
