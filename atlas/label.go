@@ -126,10 +126,8 @@ func (b *labeller) settle(lines []Text, middle Point, w, h float64, leader []Poi
 	if !box.Within(b.window) {
 		return false
 	}
-	for _, t := range b.taken {
-		if t.Overlaps(box) {
-			return false
-		}
+	if !b.clear(box, leader) {
+		return false
 	}
 	y := box.Y
 	for i := range lines {
@@ -151,7 +149,7 @@ func (b *labeller) beside(c claim, lines []Text, at Point, w, h float64) {
 		for _, d := range away {
 			g := gap * b.scale
 			middle := Point{at.X + d.X*(reach.X+w/2+g), at.Y + d.Y*(reach.Y+h/2+g)}
-			edge := Point{middle.X - d.X*w/2, middle.Y - d.Y*h/2}
+			edge := Point{middle.X - sign(d.X)*w/2, middle.Y - sign(d.Y)*h/2}
 			if b.settle(lines, middle, w, h, []Point{at, edge}) {
 				return
 			}

@@ -1,0 +1,55 @@
+package atlas
+
+import "cmp"
+
+// clear reports whether a label's box and its leader line, if it has one, stay
+// off all that is taken and off the other leader lines.
+func (b *labeller) clear(box Rect, leader []Point) bool {
+	for _, t := range b.taken {
+		if t.Overlaps(box) || len(leader) > 0 && meets(leader[0], leader[1], t) {
+			return false
+		}
+	}
+	for _, l := range b.placed {
+		if len(l.leader) == 0 {
+			continue
+		}
+		if meets(l.leader[0], l.leader[1], box) {
+			return false
+		}
+		if len(leader) > 0 && cross(leader[0], leader[1], l.leader[0], l.leader[1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// meets reports whether the straight line from a to b passes through the
+// inside of a rectangle: it cuts the line at one side after the other and sees
+// whether any is left.
+func meets(a, b Point, r Rect) bool {
+	from, to := 0.0, 1.0
+	for _, side := range [4]struct{ start, step, edge float64 }{
+		{a.X, b.X - a.X, r.X}, {-a.X, a.X - b.X, -r.X - r.W},
+		{a.Y, b.Y - a.Y, r.Y}, {-a.Y, a.Y - b.Y, -r.Y - r.H},
+	} {
+		switch t := (side.edge - side.start) / side.step; {
+		case side.step > 0:
+			from = max(from, t)
+		case side.step < 0:
+			to = min(to, t)
+		case side.start <= side.edge:
+			return false
+		}
+	}
+	return from < to
+}
+
+// cross reports whether the lines from a to b and from c to d cross.
+func cross(a, b, c, d Point) bool {
+	side := func(p, q, r Point) float64 { return (q.X-p.X)*(r.Y-p.Y) - (q.Y-p.Y)*(r.X-p.X) }
+	return side(a, b, c)*side(a, b, d) < 0 && side(c, d, a)*side(c, d, b) < 0
+}
+
+// sign is −1, 0 or 1 as v is.
+func sign(v float64) float64 { return float64(cmp.Compare(v, 0)) }
