@@ -26,7 +26,9 @@ const (
 	subtitleSize = 14.0
 	footSize     = 9.5
 	footLeast    = 6.5
-	footShare    = 0.3 // of the page's height that the foot may take
+	footLine     = 1.45 // ems from line to line
+	footShare    = 0.3  // of the page's height that the foot may take
+	footMost     = 0.4  // and with the smallest letters; beyond that it is cut
 )
 
 // setPage sets title, subtitle, credits and boundary note on a page. The map
@@ -44,11 +46,11 @@ func (a *Atlas) setPage(s Settings, foot []paragraph, title, subtitle string) *p
 	}
 	top := y + 14*k
 	lines, size := a.setFoot(s, foot, width)
-	bottom := s.Page.Height - side*0.7 - float64(len(lines))*size*1.45
+	bottom := s.Page.Height - side*0.7 - float64(len(lines))*size*footLine
 	p.room = Rect{side, top, width, max(1, bottom-10*k-top)}
 	for i, line := range lines {
 		for _, t := range line {
-			t.X, t.Y = t.X+side, bottom+(float64(i)+1)*size*1.45-0.35*size
+			t.X, t.Y = t.X+side, bottom+(float64(i)+1)*size*footLine-0.35*size
 			p.texts = append(p.texts, t)
 		}
 	}
@@ -85,17 +87,56 @@ type paragraph struct{ head, body string }
 // stays too long loses the middle of its longest paragraph, never a whole one.
 func (a *Atlas) setFoot(s Settings, foot []paragraph, width float64) (lines [][]Text, size float64) {
 	size = footSize * s.Scale
+	room := func(share float64) int { return int(share * s.Page.Height / (size * footLine)) }
 	for {
-		lines = lines[:0]
-		for _, p := range foot {
-			lines = append(lines, a.setParagraph(s, p, size, width)...)
-		}
-		room := footShare * s.Page.Height / (size * 1.45)
-		if float64(len(lines)) <= room || size <= footLeast*s.Scale {
+		lines = a.setParagraphs(s, foot, size, width)
+		if len(lines) <= room(footShare) {
 			return lines, size
+		}
+		if size <= footLeast*s.Scale {
+			break
 		}
 		size *= 0.95
 	}
+	if most := room(footMost); len(lines) > most {
+		lines = a.cutFoot(s, foot, size, width, most)
+	}
+	return lines, size
+}
+
+// cutFoot sets the paragraphs with as much of the longest one as leaves at
+// most so many lines.
+func (a *Atlas) cutFoot(s Settings, foot []paragraph, size, width float64, most int) (lines [][]Text) {
+	foot = slices.Clone(foot)
+	longest := 0
+	for i, p := range foot {
+		if len(p.body) > len(foot[longest].body) {
+			longest = i
+		}
+	}
+	body := []rune(foot[longest].body)
+	try := func(keep int) {
+		foot[longest].body = string(body[:keep*2/3]) + " … " + string(body[len(body)-keep/3:])
+		lines = a.setParagraphs(s, foot, size, width)
+	}
+	lo, hi := 0, len(body)
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if try(mid); len(lines) <= most {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	try(lo)
+	return lines
+}
+
+func (a *Atlas) setParagraphs(s Settings, foot []paragraph, size, width float64) (lines [][]Text) {
+	for _, p := range foot {
+		lines = append(lines, a.setParagraph(s, p, size, width)...)
+	}
+	return lines
 }
 
 func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]Text {

@@ -13,22 +13,43 @@ func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
 	var seg segmenter.Segmenter
 	seg.Init([]rune(text))
 	var lines []string
-	line := ""
+	line, used := "", 0.0 // and its width, blanks at its end included
+	flush := func() {
+		if line = strings.TrimRight(line, " \n"); line != "" {
+			lines = append(lines, line)
+		}
+		line, used = "", 0
+	}
 	for it := seg.LineIterator(); it.Next(); {
 		piece := string(it.Line().Text)
-		if line != "" && t.Width(w, size, 0, strings.TrimRight(line+piece, " \n")) > width {
-			lines = append(lines, strings.TrimRight(line, " \n"))
-			line = ""
+		ink := strings.TrimRight(piece, " \n")
+		if line != "" && !t.fits(w, size, width, line, used, ink) {
+			flush()
+		}
+		if line == "" && t.Width(w, size, 0, ink) > width {
+			line = t.shorten(w, size, width, ink)
+			flush()
+			continue
 		}
 		line += piece
+		used += t.Width(w, size, 0, piece)
 	}
-	if line = strings.TrimRight(line, " \n"); line != "" {
-		lines = append(lines, line)
-	}
-	for i, l := range lines {
-		lines[i] = t.shorten(w, size, width, l)
-	}
+	flush()
 	return lines
+}
+
+// fits reports whether a piece fits behind a line that is used pixels wide. The
+// widths of the two, which are shaped once for all lines, nearly add up; only
+// where that is too close to tell is the whole line shaped.
+func (t *Typesetter) fits(w Weight, size, width float64, line string, used float64, piece string) bool {
+	const doubt = 0.01
+	switch sum := used + t.Width(w, size, 0, piece); {
+	case sum < (1-doubt)*width:
+		return true
+	case sum > (1+doubt)*width:
+		return false
+	}
+	return t.Width(w, size, 0, line+piece) <= width
 }
 
 // shorten cuts a line with an ellipsis until it fits into width pixels.
