@@ -10,7 +10,7 @@ import (
 // way round) to the sink: each stretch in sight as a MoveTo and LineTo. It
 // neither edits nor keeps the line.
 func (p *Pipeline) Lines(ls orb.LineString, s Sink) {
-	if !p.view.drawable() {
+	if !p.view.drawable() || p.sight.misses(orb.Ring(ls)) {
 		return
 	}
 	p.sink = s

@@ -52,50 +52,68 @@ func hidden(common sides, d float64) bool {
 	return common&(beyondWest|beyondEast) != 0 || common != 0 && math.Abs(d) < farDegrees
 }
 
+// misses tells at little cost that a ring cannot be in sight: its points lie within
+// half a turn, so that it does not go round the earth, and to one side.
+func (s *sight) misses(ring orb.Ring) bool {
+	if len(ring) == 0 {
+		return true
+	}
+	west, south := ring[0][0], ring[0][1]
+	east, north := west, south
+	for _, p := range ring {
+		if x := p[0]; x < west {
+			west = x
+		} else if x > east {
+			east = x
+		}
+		if y := p[1]; y < south {
+			south = y
+		} else if y > north {
+			north = y
+		}
+	}
+	span := east - west
+	if !(span < 179) {
+		return false
+	}
+	if math.Abs(turn((west+east)/2-s.middle)) > s.half+span/2 {
+		return true
+	}
+	bend := bulge(span)
+	return south > s.north+bend || north < s.south-bend
+}
+
+// bulge is the most (degrees) by which a great arc between two points of one
+// latitude, span degrees of longitude apart, leaves it.
+func bulge(span float64) float64 {
+	return 90 - 2*math.Atan(math.Sqrt(math.Cos(span/2*radians)))/radians
+}
+
 // narrow reads a ring into the outline and reports whether any of it can be in sight.
 func (s *sight) narrow(o *outline, ring orb.Ring) bool {
 	o.points = o.points[:0]
 	n := start(ring)
-	if n < 0 {
+	if n < 0 || s.misses(ring) {
 		return false
 	}
-	var (
-		w           = walk{sight: s, outline: o}
-		first, _    = clean(ring[n])
-		last        = first
-		total, lats float64
-		poles       orb.Point // the last point at a pole, if any since last
-		count       int
-	)
+	first, _ := clean(ring[n])
+	w := walk{sight: s, outline: o, before: first}
 	w.step(first)
-	for i := range ring {
-		p, ok := clean(ring[(n+1+i)%len(ring)])
-		if !ok {
-			continue
+	for _, part := range [2]orb.Ring{ring[n+1:], ring[:n]} {
+		for _, p := range part {
+			if p, ok := clean(p); ok && (p != w.before || w.pole != 0) {
+				w.point(p)
+			}
 		}
-		if atPole(p) {
-			poles = p
-			continue
-		}
-		if poles[1] != 0 {
-			w.step(orb.Point{last[0], poles[1]})
-			w.step(orb.Point{p[0], poles[1]})
-			poles = orb.Point{}
-		}
-		total += turn(p[0] - last[0])
-		lats += p[1]
-		count++
-		if i < len(ring)-1 && p != last {
-			w.step(p)
-		}
-		last = p
 	}
+	w.point(first)
 	w.end()
-	if len(o.points) > 1 && o.points[len(o.points)-1] == first {
+	for len(o.points) > 1 && o.points[len(o.points)-1] == first {
 		o.points = o.points[:len(o.points)-1]
 	}
-	o.winding, o.mean = int(math.Round(total/360)), lats/float64(count)
-	return len(o.points) >= 3 && (w.common == 0 || w.common&(beyondWest|beyondEast) == 0 && (o.winding != 0 || w.long))
+	o.winding, o.mean = int(math.Round(w.turned/360)), w.lats/float64(w.count)
+	inSight := w.common == 0 || w.common&(beyondWest|beyondEast) == 0 && (o.winding != 0 || w.long)
+	return inSight && len(o.points) >= 3
 }
 
 // start is the index of the first point that is a place and not a pole, or -1.
@@ -112,17 +130,42 @@ func start(ring orb.Ring) int {
 type walk struct {
 	sight   *sight
 	outline *outline
+
+	before orb.Point // the last point that is not a pole
+	pole   float64   // ±90 if the ring has been at a pole since, else 0
+	turned float64   // degrees of longitude so far, eastwards
+	lats   float64   // sum of latitudes
+	count  int
+
 	run     sides     // what all points since from are beyond
 	from    orb.Point // where the run began
-	held    orb.Point // the run's last point, not yet appended
-	last    orb.Point
-	holding bool
-	common  sides // what all points are beyond
-	long    bool  // an arc was too long to tell where it passes
+	last    orb.Point // the last step
+	holding bool      // last is in the run and not yet appended
+	common  sides     // what all points are beyond
+	long    bool      // an arc was too long to tell where it passes
 	begun   bool
 }
 
-// step takes the next point of the ring.
+// point takes the next point of the ring. A visit to a pole becomes a step along
+// the pole from the longitude before to the one after.
+func (w *walk) point(p orb.Point) {
+	if atPole(p) {
+		w.pole = p[1]
+		return
+	}
+	if w.pole != 0 {
+		w.step(orb.Point{w.before[0], w.pole})
+		w.step(orb.Point{p[0], w.pole})
+		w.pole = 0
+	}
+	w.turned += turn(p[0] - w.before[0])
+	w.lats += p[1]
+	w.count++
+	w.before = p
+	w.step(p)
+}
+
+// step takes the next point that the outline may need.
 func (w *walk) step(p orb.Point) {
 	b := w.sight.beyond(p)
 	if !w.begun {
@@ -132,20 +175,19 @@ func (w *walk) step(p orb.Point) {
 	}
 	w.common &= b
 	w.long = w.long || math.Abs(turn(p[0]-w.last[0])) >= farDegrees
-	w.last = p
-	if hidden(w.run&b, turn(p[0]-w.from[0])) {
-		w.run, w.held, w.holding = w.run&b, p, true
+	if common := w.run & b; common != 0 && hidden(common, turn(p[0]-w.from[0])) {
+		w.run, w.last, w.holding = common, p, true
 		return
 	}
 	w.end()
 	w.outline.points = append(w.outline.points, p)
-	w.run, w.from = b, p
+	w.run, w.from, w.last = b, p, p
 }
 
 // end appends the last point of a run.
 func (w *walk) end() {
 	if w.holding {
-		w.outline.points = append(w.outline.points, w.held)
+		w.outline.points = append(w.outline.points, w.last)
 		w.holding = false
 	}
 }

@@ -57,11 +57,18 @@ func place3(p orb.Point) vec3 { return unit(p[0]*radians, p[1]*radians) }
 // clean reduces a point to latitudes within ±90 and longitudes within ±540
 // degrees; ok is false for what is not a place at all.
 func clean(p orb.Point) (q orb.Point, ok bool) {
+	if p[0] >= -540 && p[0] <= 540 && p[1] >= -90 && p[1] <= 90 {
+		return p, true
+	}
+	return reduce(p)
+}
+
+func reduce(p orb.Point) (q orb.Point, ok bool) {
 	if !finite(p[0]) || !finite(p[1]) {
 		return p, false
 	}
 	if math.Abs(p[0]) > 540 {
-		p[0] = turn(p[0])
+		p[0] = math.Remainder(p[0], 360) // exact, however large
 	}
 	p[1] = min(max(p[1], -90), 90)
 	return p, true

@@ -8,8 +8,8 @@ import (
 	"github.com/paulmach/orb"
 )
 
-// mostPoints bounds what one edge may become: see deepest.
-const mostPoints = 3000
+// mostPoints bounds what one edge may become, clipped and resampled.
+const mostPoints = mostHalves + 1000
 
 // Whatever the numbers, drawing ends, gives the sink nothing but finite points
 // within the frame, and leaves the shape as it was.
@@ -31,6 +31,7 @@ func FuzzViewPolygon(f *testing.F) {
 		add(p, 10, 90, 300, 0, 80, 120, 80, -120, 80)
 		add(p, 180, 0, 300, nan, 0, 0, inf, -inf, nan, 1, 1, 2, 2, 1, 2)
 		add(p, 0, 30, 1e9, 1e300, 0, -1e300, 40, 1e18, -1e18, 0, 0)
+		add(p, -94, 0, 300, 1e200, 10, -1e250, 20, 3e180, -40, 7, 8)
 		add(p, nan, inf, 300, 0, 0, 1, 1, 1, 0)
 		add(p, 0, 0, -1, 0, 0, 1, 1, 1, 0)
 		add(p, 0, 0, 1e-300, 0, 0, 1, 1, 1, 0)

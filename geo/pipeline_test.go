@@ -1,87 +1,11 @@
 package geo
 
 import (
-	"fmt"
 	"math"
 	"testing"
 
 	"github.com/paulmach/orb"
 )
-
-// measure is a sink that adds up what it is given: signed areas, the longest
-// segment, and whether all of the map was drawn as one ring.
-type measure struct {
-	start, at pixel
-	area, sum float64
-	whole     pixel // where the ring of the whole map begins
-	turned    bool  // the whole map was drawn an odd number of times
-	longest   float64
-	length    float64
-	points    int
-	bad       bool // a number that is no place in a picture
-}
-
-var _ Sink = (*measure)(nil)
-
-func (m *measure) MoveTo(x, y float64) {
-	m.start, m.at, m.sum = pixel{x, y}, pixel{x, y}, 0
-	m.count(x, y)
-}
-
-func (m *measure) LineTo(x, y float64) {
-	m.sum += (m.at.x*y - x*m.at.y) / 2
-	d := math.Hypot(x-m.at.x, y-m.at.y)
-	m.longest, m.length = max(m.longest, d), m.length+d
-	m.at = pixel{x, y}
-	m.count(x, y)
-}
-
-func (m *measure) Close() {
-	m.LineTo(m.start.x, m.start.y)
-	if m.start == m.whole {
-		m.turned = !m.turned
-		return
-	}
-	m.area += m.sum
-}
-
-func (m *measure) count(x, y float64) {
-	m.points++
-	m.bad = m.bad || !finite(x) || !finite(y)
-}
-
-// sphericalArea is what a ring of great arcs encloses on the unit sphere.
-func sphericalArea(ring orb.Ring) float64 {
-	area, total := 0.0, 0.0
-	for i, p := range ring {
-		q := ring[(i+1)%len(ring)]
-		d := turn(q[0] - p[0])
-		total += d
-		a, b := math.Tan(p[1]*radians/2), math.Tan(q[1]*radians/2)
-		area += 2 * math.Atan2(math.Tan(d*radians/2)*(a+b), 1+a*b)
-	}
-	if math.Round(total/360) != 0 {
-		return 2*math.Pi - math.Abs(area)
-	}
-	return math.Abs(area)
-}
-
-// drawn is the area (square pixels) that one ring encloses, of a projection that
-// keeps areas. Where the whole map belongs to it, the rest is what it leaves out.
-func (m *measure) drawn(v View) float64 {
-	if !m.turned {
-		return math.Abs(m.area)
-	}
-	return 4*math.Pi*v.Scale*v.Scale - math.Abs(m.area)
-}
-
-// corner is where the ring of the whole map begins.
-func (p *Pipeline) corner() pixel {
-	if p.view.Projection.azimuthal() {
-		return p.circle.at(0).plot(&p.plane)
-	}
-	return lonLat{-math.Pi, -math.Pi / 2}.plot(&p.plane)
-}
 
 // everyCentre calls f for 36 longitudes × 5 latitudes of the centre.
 func everyCentre(p Projection, scale float64, f func(v View)) {
@@ -159,46 +83,6 @@ func perimeter(ring orb.Ring) (sum float64) {
 	return sum
 }
 
-// circleRing is a circle round a centre, radius in degrees, as n points.
-func circleRing(centre orb.Point, radius float64, n int) orb.Ring {
-	r := rotationTo(centre)
-	var ring orb.Ring
-	for i := range n {
-		az := 2 * math.Pi * float64(i) / float64(n)
-		d := vec3{math.Cos(radius * radians), math.Sin(radius*radians) * math.Cos(az), math.Sin(radius*radians) * math.Sin(az)}
-		lon, lat := d.lonLat()
-		ring = append(ring, r.back(lon, lat))
-	}
-	return ring
-}
-
-func awkwardShapes() map[string]orb.Polygon {
-	cutAt180 := orb.Ring{} // Antarctica as most files have it: closed along -90
-	for lon := -180.0; lon <= 180; lon += 2 {
-		cutAt180 = append(cutAt180, orb.Point{lon, -70 + 5*math.Sin(3*lon*radians)})
-	}
-	stitched := cutAt180[: len(cutAt180)-1 : len(cutAt180)-1]
-	cutAt180 = append(cutAt180, orb.Point{180, -90}, orb.Point{0, -90}, orb.Point{-180, -90}, cutAt180[0])
-	return map[string]orb.Polygon{
-		"cap":             {circleRing(orb.Point{30, 20}, 10, 90)},
-		"cap at the cut":  {circleRing(orb.Point{180, -17}, 3, 60)},
-		"cap at a pole":   {circleRing(orb.Point{0, 90}, 15, 90)},
-		"cap over a pole": {circleRing(orb.Point{100, 83}, 15, 180)},
-		"polar, stitched": {stitched},
-		"polar, cut":      {cutAt180},
-		"across 180":      {densify(box(170, 50, 195, 72))},
-		"across -180":     {densify(box(-200, -25, -175, -10))},
-		"wide":            {densify(box(20, 41, 190, 78))},
-		"half":            {circleRing(orb.Point{10, 40}, 89, 180)},
-		"ring":            {circleRing(orb.Point{50, -60}, 40, 180), circleRing(orb.Point{50, -60}, 35, 180)},
-		"four corners":    {orb.Ring{{-10, -10}, {10, -10}, {10, 10}, {-10, 10}}},
-		"three corners":   {orb.Ring{{100, 0}, {-170, 60}, {170, -60}}},
-		"at 180":          {densify(box(160, 60, 180, 70))},
-		"at -180":         {densify(box(-180, 60, -170, 70))},
-		"on a pole":       {orb.Ring{{0, 60}, {90, 60}, {0, 90}}},
-	}
-}
-
 func TestShapesComeOutWholeAtEveryCentre(t *testing.T) {
 	for name, pg := range awkwardShapes() {
 		for _, p := range Projections() {
@@ -272,50 +156,4 @@ func TestClipToViewKeepsWhatIsSeen(t *testing.T) {
 			}
 		}
 	}
-}
-
-// inside tells for a grid of pixels of a view whether a polygon, drawn in another
-// view of the same middle, holds them.
-func inside(pg orb.Polygon, v, window View) (grid []bool) {
-	var e ringSink
-	v.Polygon(pg, &e)
-	dx, dy := (v.Width-window.Width)/2, (v.Height-window.Height)/2
-	for x := 2.5; x < window.Width; x += 7 {
-		for y := 2.5; y < window.Height; y += 7 {
-			grid = append(grid, e.holds(pixel{x + dx, y + dy}))
-		}
-	}
-	return grid
-}
-
-type ringSink struct{ rings [][]pixel }
-
-func (r *ringSink) MoveTo(x, y float64) { r.rings = append(r.rings, []pixel{{x, y}}) }
-func (r *ringSink) LineTo(x, y float64) {
-	last := len(r.rings) - 1
-	r.rings[last] = append(r.rings[last], pixel{x, y})
-}
-func (r *ringSink) Close() {}
-
-// holds is the even-odd rule.
-func (r *ringSink) holds(p pixel) bool {
-	in := false
-	for _, ring := range r.rings {
-		a := ring[len(ring)-1]
-		for _, b := range ring {
-			if (a.y > p.y) != (b.y > p.y) && p.x < a.x+(p.y-a.y)/(b.y-a.y)*(b.x-a.x) {
-				in = !in
-			}
-			a = b
-		}
-	}
-	return in
-}
-
-func ExampleView_Polygon() {
-	v := Fit(EqualEarth, Region{Bound: box(-10, -10, 10, 10)}, 100, 100, 0)
-	var e ringSink
-	v.Polygon(orb.Polygon{{{-10, -10}, {10, -10}, {10, 10}, {-10, 10}}}, &e)
-	fmt.Println(len(e.rings), "ring")
-	// Output: 1 ring
 }

@@ -26,6 +26,45 @@ func TestCountriesComeOutWholeAtEveryCentre(t *testing.T) {
 	}
 }
 
+// Leaving out what is out of sight leaves no country in sight different.
+func TestNarrowingKeepsWhatIsSeen(t *testing.T) {
+	w, err := NewWorld()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shapes, err := w.Shapes(Coarse)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, region := range []string{"central-asia", "europe", "160,50,-160,72", "-70,-88,-10,-60", "60,79,100,84", "30,-30,40,-20"} {
+		r, err := ParseRegion(region)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range Projections() {
+			near := Fit(p, r, 300, 200, 0)
+			wide := near.Resize(2e6, 2e6)
+			if wide.sight() != everywhere() {
+				t.Fatalf("%v %s: the wide view is narrowed", p, region)
+			}
+			for _, unit := range shapes.Units {
+				differ := 0
+				for _, pg := range unit.Polygons {
+					a, b := inside(pg, near, near), inside(pg, wide, near)
+					for i := range a {
+						if a[i] != b[i] {
+							differ++
+						}
+					}
+				}
+				if differ > 3 { // of 1247: pixels on the very edge
+					t.Errorf("%v %s: %d pixels of %s differ", p, region, differ, unit.Code)
+				}
+			}
+		}
+	}
+}
+
 // benchmarkView draws all units, each once, into a sink that only counts.
 func benchmarkView(b *testing.B, v View, level Level) {
 	w, err := NewWorld()

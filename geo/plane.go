@@ -11,6 +11,7 @@ type plane struct {
 	scale      float64 // pixels per earth radius
 	left, top  float64 // where the projection's origin is, pixels
 	frame      frame   // the picture with the margin
+	halves     int     // how often resampling may still halve the present arc
 }
 
 // frame is a rectangle in pixels.

@@ -4,9 +4,13 @@ import "math"
 
 // lambertForward is Lambert's azimuthal equal-area: Snyder 1987, chapter 24,
 // equations 24-2, 22-4 and 22-5, for a direction in the rotated frame. The
-// antipode, which has no place, comes out on the far right.
+// antipode, which has no place, comes out in the middle.
 func lambertForward(v vec3) (x, y float64) {
-	k := math.Sqrt(2 / max(1+v.x, 1e-15))
+	d := 1 + v.x
+	if v.x < -0.5 { // the same without the loss of digits: v has length 1
+		d = (v.y*v.y + v.z*v.z) / (1 - v.x)
+	}
+	k := math.Sqrt(2 / max(d, 1e-30))
 	return k * v.y, k * v.z
 }
 

@@ -14,6 +14,9 @@ const (
 	// passes a pole, drawn as a line, at the distance of the nudge; only the piece
 	// next to such a place is halved so often.
 	deepest = 40
+	// mostHalves bounds the points put between two places, whatever the numbers;
+	// a picture's width of tight bends needs a tenth of it.
+	mostHalves = 2000
 )
 
 // place is a point of the sphere, in whichever form the stage before keeps it.
@@ -43,12 +46,14 @@ func resample[P place[P]](dst []pixel, m *plane, path []P, closed bool) []pixel 
 	for _, next := range path[1:] {
 		to := next.plot(m)
 		if square(at, to) > plain {
+			m.halves = mostHalves
 			dst = bend(dst, m, here, next, at, to, deepest)
 		}
 		dst = append(dst, to)
 		here, at = next, to
 	}
 	if closed && square(at, first) > plain {
+		m.halves = mostHalves
 		dst = bend(dst, m, here, path[0], at, first, deepest)
 	}
 	return dst
@@ -61,9 +66,10 @@ func bend[P place[P]](dst []pixel, m *plane, a, b P, pa, pb pixel, depth int) []
 		pc   = c.plot(m)
 		long = a.far(b)
 	)
-	if depth == 0 || !long && (m.frame.misses(pa, pb, pc) || straight(pa, pc, pb)) {
+	if depth == 0 || m.halves == 0 || !long && (m.frame.misses(pa, pb, pc) || straight(pa, pc, pb)) {
 		return dst
 	}
+	m.halves--
 	dst = bend(dst, m, a, c, pa, pc, depth-1)
 	dst = append(dst, pc)
 	return bend(dst, m, c, b, pc, pb, depth-1)

@@ -33,16 +33,17 @@ func (v View) plane() plane {
 }
 
 // The largest numbers of a view that is drawn: half a millimetre per pixel, a
-// map's width off the map. Beyond, rounding would show.
+// map's width off the map, some turns round the earth. Beyond, rounding would show.
 const (
 	largestScale  = 1e10
 	largestOffset = 10
 	largestSize   = 1e9
+	largestTurn   = 1e4 // degrees
 )
 
 // drawable tells whether the numbers of the view make a picture at all.
 func (v View) drawable() bool {
-	return finite(v.Centre[0]) && finite(v.Centre[1]) &&
+	return math.Abs(v.Centre[0]) <= largestTurn && math.Abs(v.Centre[1]) <= 90 &&
 		math.Abs(v.X) <= largestOffset && math.Abs(v.Y) <= largestOffset &&
 		v.Scale > 0 && v.Scale <= largestScale &&
 		v.Width >= 0 && v.Width <= largestSize && v.Height >= 0 && v.Height <= largestSize

@@ -144,18 +144,3 @@ func TestProjectBeyond(t *testing.T) {
 		t.Error("Mercator should end at 85.05 degrees")
 	}
 }
-
-// densify is a box as a ring with a point at every degree.
-func densify(b orb.Bound) orb.Ring {
-	var ring orb.Ring
-	corners := []orb.Point{b.Min, {b.Max[0], b.Min[1]}, b.Max, {b.Min[0], b.Max[1]}, b.Min}
-	for i := range 4 {
-		p, q := corners[i], corners[i+1]
-		n := int(math.Ceil(max(math.Abs(q[0]-p[0]), math.Abs(q[1]-p[1])))) * 4
-		for k := range n {
-			t := float64(k) / float64(n)
-			ring = append(ring, orb.Point{p[0] + t*(q[0]-p[0]), p[1] + t*(q[1]-p[1])})
-		}
-	}
-	return ring
-}
