@@ -1,15 +1,11 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
 	"math"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
-
-	"github.com/paulmach/orb"
 
 	"multivector/geo"
 )
@@ -185,93 +181,5 @@ func TestLevels(t *testing.T) {
 		if off := math.Abs(level.area()-coded.area()) / coded.area(); off > 3e-3 {
 			t.Errorf("%v: the land changed by %.2g", d.level, off)
 		}
-	}
-}
-
-// TestPreparedFilesAreUpToDate builds everything anew and compares.
-func TestPreparedFilesAreUpToDate(t *testing.T) {
-	npm, out := packages(t), t.TempDir()
-	for _, dir := range []string{"world", "build"} {
-		if err := os.MkdirAll(filepath.Join(out, dir), 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	own, err := os.ReadFile("names.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(out, "build", "names.json"), own, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if err := build(npm, out); err != nil {
-		t.Fatal(err)
-	}
-	made, err := os.ReadDir(filepath.Join(out, "world"))
-	if err != nil || len(made) != 11 {
-		t.Fatalf("%d files: %v", len(made), err)
-	}
-	for _, file := range made {
-		now, err := os.ReadFile(filepath.Join(out, "world", file.Name()))
-		if err != nil {
-			t.Fatal(err)
-		}
-		kept, err := os.ReadFile(filepath.Join("..", "world", file.Name()))
-		if err != nil || !bytes.Equal(now, kept) {
-			t.Errorf("assets/world/%s is not what the build makes (%v): run make assets", file.Name(), err)
-		}
-	}
-}
-
-// TestSimplify draws the two cases that matter: an arc keeps its ends, a ring its area.
-//
-//	    c
-//	   / \
-//	a-b   d-e     b and d lie on the way, c stands out
-func TestSimplify(t *testing.T) {
-	arc := []orb.Point{{0, 0}, {1, 0.01}, {2, 1}, {3, 0.01}, {4, 0}}
-	for _, test := range []struct {
-		tolerance float64
-		want      []int
-	}{{-1, []int{0, 1, 2, 3, 4}}, {0.1, []int{0, 1, 2, 3, 4}}, {0.9, []int{0, 2, 4}}, {2, []int{0, 4}}} {
-		if got := simplify(arc, test.tolerance); !slices.Equal(got, test.want) {
-			t.Errorf("tolerance %v keeps %v, want %v", test.tolerance, got, test.want)
-		}
-	}
-	ring := []orb.Point{{0, 0}, {1, 0}, {1, 1}, {0.5, 1.1}, {0, 1}, {0, 0}}
-	if got := simplify(ring, 10); len(got) != 4 || signedArea(pick(ring, got)) == 0 {
-		t.Errorf("the ring keeps %v: want a triangle", got)
-	}
-}
-
-func TestMeets(t *testing.T) {
-	line := func(ax, ay, bx, by float64) stretch { return stretch{a: orb.Point{ax, ay}, b: orb.Point{bx, by}} }
-	for _, test := range []struct {
-		what string
-		s, o stretch
-		want bool
-	}{
-		{"a cross", line(0, 0, 2, 2), line(0, 2, 2, 0), true},
-		{"a shared end", line(0, 0, 1, 1), line(1, 1, 2, 0), false},
-		{"an end in the middle of the other", line(0, 0, 2, 0), line(1, 0, 1, 1), true},
-		{"one on the other", line(0, 0, 2, 0), line(1, 0, 3, 0), true},
-		{"back the same way from a shared end", line(0, 0, 2, 0), line(0, 0, 1, 0), true},
-		{"onward from a shared end", line(0, 0, 1, 0), line(1, 0, 2, 0), false},
-		{"apart", line(0, 0, 1, 0), line(0, 1, 1, 1), false},
-		{"boxes meet, lines do not", line(0, 0, 3, 3), line(2, 0, 3, 1), false},
-	} {
-		if test.s.meets(test.o) != test.want || test.o.meets(test.s) != test.want {
-			t.Errorf("%s: %v", test.what, !test.want)
-		}
-	}
-}
-
-func TestReadTgzChecksTheSum(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "world-atlas-2.0.2.tgz")
-	if err := os.WriteFile(path, []byte("something else"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	_, err := readTgz(path, worldAtlas)
-	if err == nil || !bytes.Contains([]byte(fmt.Sprint(err)), []byte("pinned is "+worldAtlas.sha256)) {
-		t.Errorf("%v", err)
 	}
 }

@@ -15,8 +15,24 @@ func mend(t topology) (topology, error) {
 	if err := t.redrawVatican(); err != nil {
 		return t, err
 	}
+	if err := t.partMacao(); err != nil {
+		return t, err
+	}
 	t.dropFlat()
 	return t, t.joinAcrossMeridian()
+}
+
+// partMacao takes out the one point where the coast of a Chinese island beside Macao
+// reaches into Macao: the only place where two units of the source overlap.
+func (t topology) partMacao() error {
+	overlap := orb.Point{113.5289, 22.2003}
+	for i, arc := range t.arcs {
+		if at := slices.Index(arc, overlap); at > 0 && at < len(arc)-1 {
+			t.arcs[i] = slices.Delete(slices.Clone(arc), at, at+1)
+			return nil
+		}
+	}
+	return fmt.Errorf("no arc has the point %v beside Macao: look at partMacao", overlap)
 }
 
 // dropSpikes removes arcs that a ring walks out and straight back again: a tongue of
