@@ -1,6 +1,7 @@
 package geo
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"strconv"
@@ -22,7 +23,7 @@ type coordinates struct {
 // by hand because nine tenths of a file are coordinates: it takes a third of the time
 // of reading them token by token.
 func scanCoordinates(raw []byte) (coordinates, error) {
-	c := coordinates{points: make([]orb.Point, 0, len(raw)/12)}
+	c := coordinates{points: make([]orb.Point, 0, bytes.Count(raw, []byte("[")))}
 	depth := 0
 	for i := 0; i < len(raw); {
 		switch b := raw[i]; {
