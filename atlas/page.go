@@ -3,6 +3,7 @@ package atlas
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"multivector/data"
 )
@@ -153,7 +154,7 @@ func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]T
 		if i == 0 {
 			h := t
 			h.Weight, h.Colour, h.String = SemiBold, s.Palette.Ink, p.head+"."
-			t.X, t.String = indent, line[len(blank):]
+			t.X, t.String = indent, strings.TrimLeft(line, "\u00a0")
 			out = append(out, []Text{h, t})
 			continue
 		}

@@ -6,6 +6,9 @@ import (
 	"github.com/go-text/typesetting/segmenter"
 )
 
+// blanks are what a line does not end with: spaces and what breaks lines.
+const blanks = " \t\n\v\f\r\u0085\u2028\u2029"
+
 // wrap breaks a text into lines of at most width pixels where its script
 // allows a break (UAX 14); a word longer than a line stands alone and is cut
 // with an ellipsis.
@@ -15,14 +18,14 @@ func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
 	var lines []string
 	line, used := "", 0.0 // and its width, blanks at its end included
 	flush := func() {
-		if line = strings.TrimRight(line, " \n"); line != "" {
+		if line = strings.TrimRight(line, blanks); line != "" {
 			lines = append(lines, line)
 		}
 		line, used = "", 0
 	}
 	for it := seg.LineIterator(); it.Next(); {
 		piece := string(it.Line().Text)
-		ink := strings.TrimRight(piece, " \n")
+		ink := strings.TrimRight(piece, blanks)
 		if line != "" && !t.fits(w, size, width, line, used, ink) {
 			flush()
 		}
@@ -33,6 +36,9 @@ func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
 		}
 		line += piece
 		used += t.Width(w, size, 0, piece)
+		if it.Line().IsMandatoryBreak {
+			flush()
+		}
 	}
 	flush()
 	return lines
