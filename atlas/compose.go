@@ -10,9 +10,7 @@ import (
 // Compose makes the picture of a library under settings. It draws with the
 // finest shapes that the view can show and that are ready, and reads none.
 func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
-	if s.Scale <= 0 {
-		s.Scale = 1
-	}
+	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
 		Marks: Marks(l, s.Filter), palette: s.Palette, scale: s.Scale, world: a.World,

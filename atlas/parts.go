@@ -42,6 +42,9 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 	x1 := math.Ceil(min(f.bound.X+f.bound.W, p.Map.X+p.Map.W) + edge)
 	y1 := math.Ceil(min(f.bound.Y+f.bound.H, p.Map.Y+p.Map.H) + edge)
 	box := Rect{x0, y0, x1 - x0, y1 - y0}
+	if box.Empty() {
+		return nil, Rect{} // in the rim round the view that lines need
+	}
 	return &Picture{Width: box.W, Height: box.H, part: func(pen Pen) {
 		to := offset{pen, -box.X, -box.Y}
 		for _, ring := range f.rings {

@@ -1,0 +1,31 @@
+package atlas
+
+import "math"
+
+// Limits of what is composed, whatever is asked for.
+const (
+	mostSide              = 1 << 16 // pixels
+	leastScale, mostScale = 1.0 / 16, 64.0
+)
+
+// drawable returns the settings with sizes that a picture can have: a side
+// that is no number of pixels becomes 0, a scale that is none becomes 1.
+func (s Settings) drawable() Settings {
+	side := func(v float64) float64 {
+		if !(v > 0) {
+			return 0
+		}
+		return min(v, mostSide)
+	}
+	s.View.Width, s.View.Height = side(s.View.Width), side(s.View.Height)
+	if !(s.Scale > 0) || math.IsInf(s.Scale, 1) {
+		s.Scale = 1
+	}
+	s.Scale = min(max(s.Scale, leastScale), mostScale)
+	if s.Page != nil {
+		page := *s.Page
+		page.Width, page.Height = side(page.Width), side(page.Height)
+		s.Page = &page
+	}
+	return s
+}
