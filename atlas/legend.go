@@ -19,7 +19,9 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 	states, counts := map[State]bool{}, map[int]bool{}
 	for _, c := range claims {
 		states[c.mark.State] = true
-		counts[k.count(c.mark)] = true
+		if c.mark.State == Linked {
+			counts[k.count(c.mark)] = true
+		}
 		if c.mark.State == Power {
 			seen.powers[c.code] = true
 			continue
