@@ -46,7 +46,7 @@ lint: $(GOFUMPT) $(STATICCHECK) ## format, vet and staticcheck
 
 race: ## the tests under the race detector, where work runs side by side
 	@sh scripts/setup.sh window
-	CGO_ENABLED=1 go test -race $(TIMED)
+	CGO_ENABLED=1 go test -race -timeout 20m $(TIMED)
 
 fuzz: ## every fuzz target for FUZZTIME (10s)
 	@sh scripts/setup.sh go
