@@ -43,7 +43,7 @@ func newStatementCard(m *Model, s *data.Statement, c color.Color, r *ruler, mark
 	k.when = shrinking(circumstances(s, m.lang), sizeChip, regular, inkMuted)
 	k.badge = newBadge(basisWord(s.Basis))
 	k.quote = newPassage(quoted(s.Quote), typeface{sizeQuote, regular}, inkText, r, marks)
-	k.source = newPassage(source(m.library, s), typeface{sizeSmall, regular}, inkMuted, r, marks)
+	k.source = newPassage(sourceOf(m.library, s), typeface{sizeSmall, regular}, inkMuted, r, marks)
 	if s.Note != "" {
 		k.note = newPassage(s.Note, typeface{sizeSmall, italic}, inkMuted, r, marks)
 	}

@@ -15,6 +15,18 @@ type dialogs struct {
 	map_    *MapView
 	program string
 	events  *events
+	open    *sheet // the dialog on show; nil: none
+}
+
+// escape tells whether a dialog is on show, and closes it if told to.
+func (d *dialogs) escape(now bool) bool {
+	if d.open == nil {
+		return false
+	}
+	if now {
+		d.open.close()
+	}
+	return true
 }
 
 // menu opens a menu under a control.
@@ -36,7 +48,7 @@ func (d *dialogs) text(name string, paragraphs []string) {
 	c.set(rows)
 	done := newButton("close", "Close", noSign, nil)
 	done.main = true
-	s := newSheet(d.window.Canvas(), name, c.scroll, 560, 320, done)
+	s := newSheet(d, name, c.scroll, 560, 320, done)
 	done.onTap = s.close
 	s.show(done)
 }
@@ -79,7 +91,7 @@ func (d *dialogs) keys() {
 	body := container.NewVScroll(&fyne.Container{Layout: f, Objects: objects})
 	done := newButton("close", "Close", noSign, nil)
 	done.main = true
-	s := newSheet(d.window.Canvas(), "Keys", body, 460, float32(len(lines))*26, done)
+	s := newSheet(d, "Keys", body, 460, float32(len(lines))*26, done)
 	done.onTap = s.close
 	s.show(done)
 }

@@ -57,7 +57,7 @@ func (d *dialogs) snapshot(path, name string, size exportSize) snapshot {
 }
 
 // save writes a snapshot as PNG.
-func (k maker) save(s snapshot) error {
+func (k *maker) save(s snapshot) error {
 	p := k.atlas.Compose(s.library, s.settings)
 	return export.WriteFile(s.path, func(w io.Writer) error { return export.PNG(w, k.atlas, p) })
 }

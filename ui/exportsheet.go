@@ -34,7 +34,7 @@ func (d *dialogs) openExport() *exportSheet {
 	e.cancel = newButton("export-cancel", "Cancel", noSign, nil)
 	e.save = newButton("export-save", "Save", noSign, e.act)
 	e.save.main = true
-	e.sheet = newSheet(d.window.Canvas(), "Export the map", e.body(), 520, 166, e.cancel, e.save)
+	e.sheet = newSheet(d, "Export the map", e.body(), 520, 166, e.cancel, e.save)
 	e.cancel.onTap, e.sizes.onEscape = e.sheet.close, e.sheet.close
 	for _, k := range []*sheetEntry{e.path, e.title} {
 		k.escape, k.enter = e.sheet.close, e.act

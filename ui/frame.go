@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"sync"
 
 	"multivector/atlas"
 	"multivector/data"
@@ -57,23 +58,33 @@ type mapmaker interface {
 type maker struct {
 	atlas  *atlas.Atlas
 	frames *export.Frames // of the ground
+	small  sync.Pool      // of *export.Frames, for legends and outlines
 }
 
-func newMaker(a *atlas.Atlas) maker { return maker{a, export.NewFrames(a)} }
+func newMaker(a *atlas.Atlas) *maker {
+	return &maker{atlas: a, frames: export.NewFrames(a), small: sync.Pool{New: func() any { return export.NewFrames(a) }}}
+}
+
+// draw draws a legend or an outline.
+func (k *maker) draw(p *atlas.Picture) *image.RGBA {
+	frames := k.small.Get().(*export.Frames)
+	defer k.small.Put(frames)
+	return frames.Draw(nil, p)
+}
 
 // frame draws the map, its legend and the outlines on it.
-func (k maker) frame(o order) *frame {
+func (k *maker) frame(o order) *frame {
 	p := k.atlas.Compose(o.library, o.settings)
 	f := &frame{order: o, picture: p, image: k.frames.Draw(o.buffer, p)}
 	if card := k.atlas.LegendCard(p); card != nil {
-		f.legend = export.NewFrames(k.atlas).Draw(nil, card)
+		f.legend = k.draw(card)
 	}
 	f.selected = k.outline(p, o.selected, selectedWidth)
 	f.hover = k.outline(p, o.hover, hoverWidth)
 	return f
 }
 
-func (k maker) outline(p *atlas.Picture, code string, width float64) outline {
+func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
 	if code == "" {
 		return outline{}
 	}
@@ -81,9 +92,9 @@ func (k maker) outline(p *atlas.Picture, code string, width float64) outline {
 	if edge == nil || edge.Width < 1 || edge.Height < 1 {
 		return outline{code: code}
 	}
-	return outline{code: code, image: export.NewFrames(k.atlas).Draw(nil, edge), at: at}
+	return outline{code: code, image: k.draw(edge), at: at}
 }
 
-func (k maker) at(p *atlas.Picture, x, y, reach float64) string {
+func (k *maker) at(p *atlas.Picture, x, y, reach float64) string {
 	return k.atlas.At(p, x, y, reach)
 }

@@ -57,6 +57,7 @@ func (v *MapView) MouseDown(e *desktop.MouseEvent) {
 	v.gesture.press, v.gesture.modifier = e.Position, e.Modifier
 	v.gesture.path, v.gesture.steps = 0, nil
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil && c.Focused() != v {
+		v.walk.pressed = true
 		c.Focus(v)
 	}
 }

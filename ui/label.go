@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -40,13 +39,14 @@ func (l *label) set(text string) {
 	}
 }
 
-func (l *label) natural() fyne.Size { return fyne.MeasureText(l.text, l.size, l.style) }
+func (l *label) natural() fyne.Size { return measure(l.text, l.size, l.style) }
 
 // CreateRenderer implements fyne.Widget.
 func (l *label) CreateRenderer() fyne.WidgetRenderer {
-	t := canvas.NewText("", ink(l.colour))
+	t := newText(l.text, l.size, l.style)
 	take := func() {
-		t.Text, t.TextSize, t.TextStyle, t.Alignment, t.Color = l.text, l.size, l.style, l.align, ink(l.colour)
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.size, l.style, source(l.style)
+		t.Alignment, t.Color = l.align, ink(l.colour)
 		if l.shrinks {
 			t.Text = ellipsis(l.text, l.size, l.style, l.Size().Width)
 		}
@@ -71,14 +71,14 @@ func (l *label) CreateRenderer() fyne.WidgetRenderer {
 
 // ellipsis cuts a text to a width.
 func ellipsis(text string, size float32, style fyne.TextStyle, width float32) string {
-	if width <= 0 || fyne.MeasureText(text, size, style).Width <= width+0.5 {
+	if width <= 0 || measure(text, size, style).Width <= width+0.5 {
 		return text
 	}
 	runes := []rune(text)
 	low, high := 0, len(runes)
 	for low < high {
 		middle := (low + high + 1) / 2
-		if fyne.MeasureText(string(runes[:middle])+"…", size, style).Width <= width {
+		if measure(string(runes[:middle])+"…", size, style).Width <= width {
 			low = middle
 		} else {
 			high = middle - 1

@@ -14,17 +14,24 @@ import (
 type walk struct {
 	typed   string // the letters of a name, as far as typed
 	last    time.Time
-	focused bool
+	pressed bool // the pointer gave the map the keyboard: no ring
 }
 
 // typePause ends a name that is being typed.
 const typePause = time.Second
 
 // FocusGained gives the map the keyboard.
-func (v *MapView) FocusGained() { v.walk.focused = true }
+func (v *MapView) FocusGained() {
+	v.ring.StrokeColor = ink(inkFocus)
+	v.ring.Hidden = v.walk.pressed
+	v.ring.Refresh()
+}
 
 // FocusLost takes the keyboard away.
-func (v *MapView) FocusLost() { v.walk.focused = false }
+func (v *MapView) FocusLost() {
+	v.walk.pressed = false
+	v.ring.Hide()
+}
 
 // AcceptsTab keeps Tab for the walk over the countries.
 func (v *MapView) AcceptsTab() bool { return true }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"image/color"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -30,6 +31,7 @@ type MapView struct {
 	ground   *canvas.Raster
 	selected *edgeLayer
 	hover    *edgeLayer
+	ring     *canvas.Rectangle // round the map while it has the keyboard
 
 	shown      *frame      // the frame on show; nil before the first
 	spare      *image.RGBA // the last one's pixels, free to be drawn into
@@ -74,6 +76,9 @@ func newMapView(m *Model, k mapmaker, t threads) *MapView {
 	v.ground.Hide()
 	v.selected = newEdgeLayer(k, t, selectedWidth, v.place)
 	v.hover = newEdgeLayer(k, t, hoverWidth, v.place)
+	v.ring = canvas.NewRectangle(color.Transparent)
+	v.ring.StrokeWidth = 3
+	v.ring.Hide()
 	v.ExtendBaseWidget(v)
 	m.Listen(v.changed)
 	return v
@@ -90,10 +95,11 @@ func (v *MapView) palette() atlas.Palette {
 // CreateRenderer implements fyne.Widget.
 func (v *MapView) CreateRenderer() fyne.WidgetRenderer {
 	return &parts{
-		objects: []fyne.CanvasObject{v.sea, v.ground, v.hover.object(), v.selected.object()},
+		objects: []fyne.CanvasObject{v.sea, v.ground, v.hover.object(), v.selected.object(), v.ring},
 		minSize: func() fyne.Size { return fyne.NewSize(120, 120) },
 		layout: func(size fyne.Size) {
 			v.sea.Resize(size)
+			v.ring.Resize(size)
 			v.model.SetViewport(float64(size.Width), float64(size.Height))
 			v.place()
 			v.want()

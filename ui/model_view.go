@@ -96,6 +96,14 @@ func (m *Model) fit() geo.View {
 	return geo.Fit(m.view.Projection, m.region, m.view.Width, m.view.Height, regionMargin)
 }
 
+// Visit selects a country and brings it into sight.
+func (m *Model) Visit(code string) {
+	if u, ok := m.world.Unit(code); ok {
+		m.Frame(u.Anchor)
+	}
+	m.Select(code)
+}
+
 // Frame moves a place (lon, lat degrees) into the middle unless it is well in sight.
 func (m *Model) Frame(p orb.Point) {
 	x, y, ok := m.view.Project(p)

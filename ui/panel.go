@@ -53,6 +53,20 @@ func (p *panel) paint() {
 	p.bed.Refresh()
 	p.edge.Refresh()
 	p.rule.Refresh()
+	at := p.column.scroll.Offset
+	p.fill() // rows out of sight would keep the old colours
+	p.column.scroll.ScrollToOffset(at)
+}
+
+// enter gives the keyboard to the panel.
+func (p *panel) enter(c fyne.Canvas) {
+	if len(p.head.chips.Objects) == 0 {
+		c.Unfocus()
+		return
+	}
+	if f, ok := p.head.chips.Objects[0].(fyne.Focusable); ok {
+		c.Focus(f)
+	}
 }
 
 // MinSize implements fyne.Layout.
@@ -164,7 +178,7 @@ func (p *panel) emptyRows() []*row {
 	head := newLabel("MOST STATEMENTS", sizeCaption, semiBold, inkFaint)
 	rows = append(rows, &row{heightFor: func(float32) float32 { return 18 }, make: func() fyne.CanvasObject { return head }, below: 4})
 	for _, c := range leaders {
-		line := newCountryLine(c.Code, c.Name, strconv.Itoa(c.Statements), func() { p.model.Select(c.Code) })
+		line := newCountryLine(c.Code, c.Name, strconv.Itoa(c.Statements), func() { p.model.Visit(c.Code) })
 		rows = append(rows, &row{heightFor: func(float32) float32 { return rowHeight }, make: func() fyne.CanvasObject { return line }})
 	}
 	return rows

@@ -95,8 +95,8 @@ func (p *passage) draw(objects []fyne.CanvasObject) []fyne.CanvasObject {
 		}
 	}
 	for i, line := range p.lines {
-		t := canvas.NewText(strings.TrimRightFunc(string(p.text[line.from:line.to]), unicode.IsSpace), ink(p.colour))
-		t.TextSize, t.TextStyle = p.face.size, p.face.style
+		t := newText(strings.TrimRightFunc(string(p.text[line.from:line.to]), unicode.IsSpace), p.face.size, p.face.style)
+		t.Color = ink(p.colour)
 		h := t.MinSize().Height
 		put(t, 0, float32(i)*pitch+(pitch-h)/2, p.width, h)
 		objects = append(objects, t)
@@ -114,7 +114,7 @@ func (p *passage) markedIn(line span) (from, to int, ok bool) {
 
 // across is how far right in its line a letter begins.
 func (p *passage) across(line span, letter int) float32 {
-	return fyne.MeasureText(string(p.text[line.from:letter]), p.face.size, p.face.style).Width
+	return measure(string(p.text[line.from:letter]), p.face.size, p.face.style).Width
 }
 
 // letterAt is the letter before which a place lies.

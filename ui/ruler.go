@@ -34,7 +34,7 @@ func (r *ruler) width(f typeface, c rune) float32 {
 	}
 	w, ok := table[c]
 	if !ok {
-		w = fyne.MeasureText(string(c), f.size, f.style).Width
+		w = measure(string(c), f.size, f.style).Width
 		table[c] = w
 	}
 	return w

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 )
 
 // searchField is the entry of the tool bar and the list of what it finds.
@@ -21,35 +20,6 @@ type searchField struct {
 	lines  []*countryLine
 	at     int // the line that the keyboard is on; -1: none
 }
-
-// searchEntry is an entry whose keys also walk the list.
-type searchEntry struct {
-	widget.Entry
-	keys func(fyne.KeyName) bool // tells whether it used the key
-}
-
-// TypedKey implements fyne.Focusable.
-func (e *searchEntry) TypedKey(k *fyne.KeyEvent) {
-	if !e.keys(k.Name) {
-		e.Entry.TypedKey(k)
-	}
-}
-
-func (e *searchEntry) eventName() string { return "search" }
-
-// catcher is a clear area that is clicked.
-type catcher struct {
-	widget.BaseWidget
-	tapped func()
-}
-
-// CreateRenderer implements fyne.Widget.
-func (c *catcher) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(canvas.NewRectangle(ink(inkClear)))
-}
-
-// Tapped implements fyne.Tappable.
-func (c *catcher) Tapped(*fyne.PointEvent) { c.tapped() }
 
 func newSearchField(m *Model) *searchField {
 	f := &searchField{model: m, at: -1}
@@ -134,8 +104,9 @@ func (f *searchField) fill() {
 		l := newCountryLine("found-"+s.ID, quoted(s.Quote), "", func() {
 			f.done()
 			m.Reveal(s)
+			m.Visit(m.selected)
 		})
-		l.second = source(m.library, s)
+		l.second = sourceOf(m.library, s)
 		f.add(l)
 	}
 	f.ending(found)
@@ -185,42 +156,5 @@ func (f *searchField) done() {
 // country selects a country that was found and brings it into the view.
 func (f *searchField) country(code string) {
 	f.done()
-	if u, ok := f.model.world.Unit(code); ok {
-		f.model.Frame(u.Anchor)
-	}
-	f.model.Select(code)
-}
-
-// key walks the list.
-func (f *searchField) key(k fyne.KeyName) bool {
-	switch k {
-	case fyne.KeyEscape:
-		f.done()
-	case fyne.KeyDown:
-		f.light(min(f.at+1, len(f.lines)-1))
-	case fyne.KeyUp:
-		f.light(max(f.at-1, 0))
-	case fyne.KeyReturn, fyne.KeyEnter:
-		if len(f.lines) > 0 {
-			f.lines[max(f.at, 0)].Tapped(nil)
-		}
-	default:
-		return false
-	}
-	return true
-}
-
-// light shows which line the keyboard is on.
-func (f *searchField) light(at int) {
-	if len(f.lines) == 0 {
-		return
-	}
-	f.at = at
-	for i, l := range f.lines {
-		l.light(i == at)
-	}
-	y, size := f.lines[at].Position().Y, f.scroll.Size().Height
-	if y < f.scroll.Offset.Y || y+44 > f.scroll.Offset.Y+size {
-		f.scroll.ScrollToOffset(fyne.NewPos(0, max(y-size/2, 0)))
-	}
+	f.model.Visit(code)
 }

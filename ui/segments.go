@@ -54,7 +54,7 @@ func (s *segment) CreateRenderer() fyne.WidgetRenderer {
 		word.Refresh()
 	}
 	p.minSize = func() fyne.Size {
-		return fyne.NewSize(fyne.MeasureText(s.text, sizeChip, semiBold).Width+8, segmentHeight)
+		return fyne.NewSize(measure(s.text, sizeChip, semiBold).Width+8, segmentHeight)
 	}
 	p.layout = func(size fyne.Size) {
 		put(bed, 0, 1, size.Width, size.Height-2)

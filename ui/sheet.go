@@ -14,9 +14,8 @@ type sheet struct {
 	body    fyne.CanvasObject
 	buttons []*button
 	size    fyne.Size
-	canvas  fyne.Canvas
+	owner   *dialogs
 	popup   *widget.PopUp
-	closed  func()
 }
 
 // Measures of a sheet in dp.
@@ -26,9 +25,9 @@ const (
 )
 
 // newSheet makes a dialog whose body has a size; it is shown by show.
-func newSheet(c fyne.Canvas, name string, body fyne.CanvasObject, width, height float32, buttons ...*button) *sheet {
-	s := &sheet{title: newLabel(name, 16, semiBold, inkText), body: body, buttons: buttons, canvas: c}
-	room := c.Size()
+func newSheet(d *dialogs, name string, body fyne.CanvasObject, width, height float32, buttons ...*button) *sheet {
+	s := &sheet{title: newLabel(name, 16, semiBold, inkText), body: body, buttons: buttons, owner: d}
+	room := d.window.Canvas().Size()
 	s.size = fyne.NewSize(min(width, room.Width-48), min(height, room.Height-160))
 	for _, b := range buttons {
 		b.onEscape = s.close
@@ -64,10 +63,12 @@ func (s *sheet) show(first fyne.Focusable) {
 	}
 	bed := canvas.NewRectangle(color.Transparent)
 	objects = append([]fyne.CanvasObject{bed}, objects...)
-	s.popup = widget.NewModalPopUp(&fyne.Container{Layout: s, Objects: objects}, s.canvas)
+	c := s.owner.window.Canvas()
+	s.popup = widget.NewModalPopUp(&fyne.Container{Layout: s, Objects: objects}, c)
 	s.popup.Show()
+	s.owner.open = s
 	if first != nil {
-		s.canvas.Focus(first)
+		c.Focus(first)
 	}
 }
 
@@ -76,9 +77,7 @@ func (s *sheet) close() {
 	if s.popup != nil {
 		s.popup.Hide()
 		s.popup = nil
-		if s.closed != nil {
-			s.closed()
-		}
+		s.owner.open = nil
 	}
 }
 

@@ -130,7 +130,7 @@ func (d *dialogs) table() {
 		l.cells = append(l.cells, strconv.Itoa(r.total))
 		l.name, l.onTap = "row:"+r.code, func() {
 			s.close()
-			d.model.Select(r.code)
+			d.model.Visit(r.code)
 		}
 		l.ExtendBaseWidget(l)
 		rows = append(rows, l.row())
@@ -142,7 +142,7 @@ func (d *dialogs) table() {
 		put(c.scroll, 0, rowHeight, size.Width, size.Height-rowHeight)
 	}, fyne.NewSize(300, 200)}
 	c.right = 12
-	s = newSheet(d.window.Canvas(), "Statements by country and partner", body, 780, 520, done)
+	s = newSheet(d, "Statements by country and partner", body, 780, 520, done)
 	done.onTap = s.close
 	s.show(done)
 	d.events.places(d.window)

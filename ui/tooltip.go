@@ -47,8 +47,7 @@ func (t *tooltip) show(title, figures string, at fyne.Position, area fyne.Size) 
 func (t *tooltip) CreateRenderer() fyne.WidgetRenderer {
 	bed := canvas.NewRectangle(color.Transparent)
 	bed.CornerRadius = 6
-	title, figures := canvas.NewText("", color.White), canvas.NewText("", color.White)
-	title.TextSize, title.TextStyle, figures.TextSize = sizeSmall, semiBold, sizeCaption
+	title, figures := newText("", sizeSmall, semiBold), newText("", sizeCaption, regular)
 	p := &parts{objects: []fyne.CanvasObject{bed, title, figures}}
 	p.refresh = func() {
 		bed.FillColor, title.Color, figures.Color = ink(inkTip), ink(inkTipText), ink(inkTipMuted)

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"multivector/atlas"
 	"multivector/geo"
@@ -67,7 +66,6 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	}
 	w.area = newMapArea(w.map_)
 	w.map_.onFrame = w.framed
-	w.map_.onEnter = func() { w.window.Canvas().Focus(nil) }
 	w.search = newSearchField(w.Model)
 	w.bar = newToolbar(w.Model, w.dialogs, w.search)
 	w.side = newSidebar(w.Model, w.dialogs)
@@ -75,6 +73,7 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	w.box = &fyne.Container{Layout: w, Objects: []fyne.CanvasObject{
 		w.bar.box, w.side.box, w.area.box, w.panel.box, w.search.catch, w.search.list,
 	}}
+	w.map_.onEnter = func() { w.panel.enter(w.window.Canvas()) }
 	w.window.SetContent(w.box)
 	w.Model.Listen(w.changed)
 	app.Settings().AddListener(w.themed)
@@ -161,33 +160,4 @@ func (w *Window) changed(c Change) {
 	if c.Has(FilterChanged | SelectionChanged | PanelChanged) {
 		w.events.places(w.window)
 	}
-}
-
-// shortcuts are the keys that work wherever the keyboard is.
-func (w *Window) shortcuts() {
-	c := w.window.Canvas()
-	add := func(key fyne.KeyName, act func()) {
-		c.AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault},
-			func(fyne.Shortcut) { act() })
-	}
-	add(fyne.KeyK, func() { c.Focus(w.search.entry) })
-	add(fyne.KeyE, w.dialogs.export)
-	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) {
-		if text := w.panel.marks.text(); text != "" {
-			w.app.Clipboard().SetContent(text)
-		}
-	})
-	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if k.Name == fyne.KeyTab {
-			return
-		}
-		w.map_.TypedKey(k)
-	})
-	c.SetOnTypedRune(func(r rune) {
-		if r == '?' {
-			w.dialogs.keys()
-			return
-		}
-		w.map_.TypedRune(r)
-	})
 }

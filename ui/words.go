@@ -86,8 +86,8 @@ func projectionWord(p geo.Projection) string {
 // marks of its own keeps them inside.
 func quoted(s string) string { return "“" + strings.Join(strings.Fields(s), " ") + "”" }
 
-// source names where a statement stands, in one line.
-func source(l *data.Library, s *data.Statement) string {
+// sourceOf names where a statement stands, in one line.
+func sourceOf(l *data.Library, s *data.Statement) string {
 	_, a, ok := l.Article(s.Document, s.Article)
 	if !ok {
 		return s.Document
