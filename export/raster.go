@@ -73,7 +73,7 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 // sides cuts an edge at the left and right side of the band.
 func (r *raster) sides(x0, y0, x1, y1, slope, sign float64) {
 	for _, side := range [2]float64{0, r.width} {
-		if (x0 < side) != (x1 < side) && x0 != side {
+		if x0 < side && side < x1 || x1 < side && side < x0 {
 			y := min(max(y0+(side-x0)/slope, y0), y1)
 			r.sides(x0, y0, side, y, slope, sign)
 			x0, y0 = side, y
