@@ -13,7 +13,7 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
-		Marks: Marks(l, s.Filter), palette: s.Palette, scale: s.Scale, world: a.World,
+		Marks: Marks(l, s.Filter), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
 	}
 	p.View, p.Map = s.View, Rect{0, 0, s.View.Width, s.View.Height}
 	if s.Page != nil {
@@ -21,10 +21,11 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	}
 	p.shapes = a.shapes(p.View.Level())
 	p.looks = newLooks(s, p.Marks, phase(p))
-	claims := a.units(p, s)
+	p.looks.petal = a.petal(p)
+	claims := a.countries(p, s)
 	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)
-	p.card = a.newCard(a.legendTitle(s), p.Legend, s.Palette, s.Scale)
-	p.labels = a.labels(p, s, claims)
+	p.card = a.newCard(p, s, claims)
+	a.place(p, s, claims)
 	return p
 }
 
@@ -35,7 +36,7 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 	whole := &Picture{
 		Marks: p.Marks, Boundaries: p.Boundaries, View: refit(s.View, s.Page.Width, s.Page.Height), shapes: a.shapes(geo.Coarse),
 	}
-	list := drawn(l, s.Filter, a.units(whole, s))
+	list := drawn(l, s.Filter, a.countries(whole, s))
 	title, subtitle := a.headings(l, s, list)
 	p.Width, p.Height = s.Page.Width, s.Page.Height
 	p.page = a.setPage(s, a.foot(l, s, list), title, subtitle)
@@ -72,43 +73,55 @@ func phase(p *Picture) Phase {
 	return Phase{p.Map.X + v.Width/2 - v.X*v.Scale, p.Map.Y + v.Height/2 + v.Y*v.Scale}
 }
 
-// units finds what is in sight and how it looks, and who wants a label.
-func (a *Atlas) units(p *Picture, s Settings) []claim {
+// countries finds what is in sight and how it looks, and who wants a label.
+func (a *Atlas) countries(p *Picture, s Settings) []claim {
 	coarse, pipeline := a.shapes(geo.Coarse), geo.NewPipeline(p.View)
 	var claims []claim
+	at := map[string]int{} // where in claims a country is
 	for i, shape := range p.shapes.Units {
-		standing, code := s.Boundaries.Standing(shape.Code), p.Country(shape.Code)
-		f := sight(p, pipeline, coarse, i, shape)
-		if f == nil {
+		code := p.Country(shape.Code)
+		k, ok := at[code]
+		if !ok {
+			k = len(claims)
+		}
+		f := &footprint{}
+		if ok {
+			f = claims[k].footprint
+		}
+		if !f.sight(p, pipeline, coarse, i, shape) {
 			continue
 		}
-		u := painted{code: shape.Code, shownAs: standing.Country, mark: p.Marks[code], index: i}
-		u.apart = code == shape.Code && standing.Country != shape.Code
-		u.fill = p.looks.fill(code, u.mark, f.room())
-		u.title = p.describe(code, u.mark, s.Lang)
-		p.units = append(p.units, u)
-		if code == shape.Code {
-			claims = append(claims, claim{code, u.mark, f})
+		if !ok {
+			at[code] = k
+			claims = append(claims, claim{code, p.Marks[code], f})
+			p.painted = append(p.painted, painted{
+				code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
+				apart: s.Boundaries.Standing(code).Country != code,
+			})
 		}
+		p.painted[k].units = append(p.painted[k].units, i)
+	}
+	for k := range claims {
+		claims[k].footprint.measure()
+		u := &p.painted[k]
+		g := a.ground(p, claims[k])
+		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
+		u.at = g.anchor
 	}
 	return claims
 }
 
-// sight projects a unit's coarse outline; nil when nothing of it is in sight.
-func sight(p *Picture, pipeline *geo.Pipeline, coarse *geo.Shapes, i int, shape geo.Shape) *footprint {
+// sight adds a unit's coarse outline as it is seen; false when nothing of it is.
+func (f *footprint) sight(p *Picture, pipeline *geo.Pipeline, coarse *geo.Shapes, i int, shape geo.Shape) bool {
 	outline := shape
 	if i < len(coarse.Units) && coarse.Units[i].Code == shape.Code {
 		outline = coarse.Units[i]
 	}
-	f := &footprint{}
+	before := len(f.rings)
 	for _, polygon := range outline.Polygons {
 		pipeline.Polygon(polygon, offset{f, p.Map.X, p.Map.Y})
 	}
-	if len(f.rings) == 0 {
-		return nil
-	}
-	f.measure()
-	return f
+	return len(f.rings) > before
 }
 
 // describe says in words what a country's look says in colours.
@@ -124,8 +137,9 @@ func (p *Picture) describe(code string, m Mark, lang string) string {
 	return name + ": " + strings.Join(names, ", ")
 }
 
-// labels places the names, clear of the legend where the page has one.
-func (a *Atlas) labels(p *Picture, s Settings, claims []claim) []label {
+// place puts roses, rings and names on the map, clear of the legend where the
+// page has one.
+func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	b := labeller{
 		typesetter: a.Type, palette: s.Palette, looks: p.looks, lang: s.Lang, scale: s.Scale,
 		window: p.Map.Inset(4 * s.Scale),
@@ -137,27 +151,18 @@ func (a *Atlas) labels(p *Picture, s Settings, claims []claim) []label {
 		b.taken = append(b.taken, p.cardBox())
 	}
 	b.taken = append(b.taken, s.Keep...)
-	return b.place(claims)
+	claims = b.badges(p, claims)
+	p.labels = b.place(claims)
 }
 
 // cardBox is where a page has its legend: the lower left of the map.
-func (p *Picture) cardBox() Rect {
+func (p *Picture) cardBox() Rect { return p.boxOf(p.card) }
+
+func (p *Picture) boxOf(c *card) Rect {
 	const margin = 14
-	b := p.card.box
+	b := c.box
 	b.X, b.Y = p.Map.X+margin*p.scale, p.Map.Y+p.Map.H-b.H-margin*p.scale
 	return b
-}
-
-// legendTitle names what the colours stand for.
-func (a *Atlas) legendTitle(s Settings) string {
-	w := a.wordsIn(s.Lang)
-	switch s.Mode {
-	case ByPartner:
-		return w.say("legend.partner", geo.Name(OnePartner(s.Filter), s.Lang))
-	case ByCount:
-		return w.say("legend.count")
-	}
-	return w.say("legend.stripes")
 }
 
 // offset moves a sink's points by x, y pixels.

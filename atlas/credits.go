@@ -70,8 +70,7 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement) []para
 	for _, src := range w.sources(l, list) {
 		names = append(names, src.name+" ("+strconv.Itoa(src.statements)+")")
 	}
-	boundaries := s.Boundaries.Name(s.Lang) + ". " + s.Boundaries.Note(s.Lang)
-	boundaries += " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
+	boundaries := s.Boundaries.Note(s.Lang) + " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
 	if s.Page.Program != "" {
 		boundaries += " " + w.say("made", s.Page.Program) + "."
 	}

@@ -61,7 +61,9 @@ func importance(a, b claim) int {
 func (b *labeller) place(claims []claim) []label {
 	slices.SortStableFunc(claims, importance)
 	for _, c := range claims {
-		b.placeOne(c)
+		if c.code != "" { // land of no country in a file of the user's
+			b.placeOne(c)
+		}
 	}
 	return b.placed
 }

@@ -1,8 +1,6 @@
 package atlas
 
-import (
-	"multivector/geo"
-)
+import "multivector/geo"
 
 // Entry is a line of the legend. The legend is made from what is drawn: a look
 // that no country in the picture has gets no entry.
@@ -10,6 +8,7 @@ type Entry struct {
 	Label string
 	Fill  Fill
 	Edge  *Stroke // the hatched outline of tension
+	Count int     // how many countries in sight look so, where the legend says it; else 0
 }
 
 // entries lists what the map of a picture shows.
@@ -36,20 +35,20 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 	out := k.linkEntries(seen.partners, counts, lang)
 	for _, p := range partnersIn(seen.tension) {
 		edge := k.tension([]Share{{Partner: p}})
-		out = append(out, Entry{words.say("tension", geo.Name(p, lang)), Solid(k.palette.Land), &edge})
+		out = append(out, Entry{words.say("tension", geo.Name(p, lang)), Solid(k.palette.Land), &edge, 0})
 	}
 	if len(seen.powers) > 0 {
 		dots := k.dots(k.palette.Muted)
 		if len(seen.powers) == 1 {
 			dots = k.dots(k.palette.Partner(partnersIn(seen.powers)[0]))
 		}
-		out = append(out, Entry{words.say("power"), dots, nil})
+		out = append(out, Entry{words.say("power"), dots, nil, 0})
 	}
 	if states[FilteredOut] || k.mode == ByPartner && states[Linked] && counts[0] {
-		out = append(out, Entry{words.say("filtered"), Solid(k.palette.Filtered), nil})
+		out = append(out, Entry{words.say("filtered"), Solid(k.palette.Filtered), nil, 0})
 	}
 	if states[NoStatement] {
-		out = append(out, Entry{words.say("none"), Solid(k.palette.Land), nil})
+		out = append(out, Entry{words.say("none"), Solid(k.palette.Land), nil, 0})
 	}
 	return out
 }
@@ -57,16 +56,16 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 // linkEntries are the colours of the partners, or the tints of the counts.
 func (k looks) linkEntries(partners map[string]bool, counts map[int]bool, lang string) []Entry {
 	var out []Entry
-	if k.mode == ByStripes {
+	if k.mode == ByStripes || k.mode == ByRoses {
 		for _, p := range partnersIn(partners) {
-			out = append(out, Entry{geo.Name(p, lang), Solid(k.palette.Partner(p)), nil})
+			out = append(out, Entry{geo.Name(p, lang), k.plain(p), nil, 0})
 		}
 		return out
 	}
 	for _, c := range k.classes {
 		for n := c.Min; n <= c.Max; n++ {
 			if counts[n] {
-				out = append(out, Entry{c.Label(), Solid(c.Tint), nil})
+				out = append(out, Entry{c.Label(), Solid(c.Tint), nil, 0})
 				break
 			}
 		}
@@ -81,63 +80,4 @@ func partnersIn(set map[string]bool) []string {
 		shares = append(shares, Share{Partner: p})
 	}
 	return sortedPartners(shares)
-}
-
-// card is the legend set in a box.
-type card struct {
-	title   Text
-	rows    []Text
-	entries []Entry
-	swatch  []Rect
-	box     Rect
-	corner  float64 // pixels
-}
-
-// newCard sets the entries under a title; its box begins at 0, 0.
-func (a *Atlas) newCard(title string, entries []Entry, p Palette, scale float64) *card {
-	if len(entries) == 0 {
-		return nil
-	}
-	const pad, gap, row = 14.0, 9.0, 19.0
-	c := &card{entries: entries, corner: 6 * scale}
-	c.title = Text{String: title, Size: 12 * scale, Weight: SemiBold, Colour: p.Ink}
-	c.title.X, c.title.Y = pad*scale, (pad+10)*scale
-	width := a.Type.Width(SemiBold, c.title.Size, 0, title)
-	y := pad + 18
-	for _, e := range entries {
-		c.swatch = append(c.swatch, Rect{pad * scale, (y + 2) * scale, 22 * scale, 14 * scale})
-		t := Text{String: e.Label, Size: 12 * scale, Colour: p.Ink}
-		t.X, t.Y = (pad+22+gap)*scale, (y+13)*scale
-		c.rows = append(c.rows, t)
-		width = max(width, (22+gap)*scale+a.Type.Width(Regular, t.Size, 0, e.Label))
-		y += row
-	}
-	c.box = Rect{0, 0, width + 2*pad*scale, (y + pad - 4) * scale}
-	return c
-}
-
-// paint draws the card with its box's corner at x, y.
-func (c *card) paint(pen Pen, p Palette, x, y, scale float64) {
-	pen.Begin(Group{ID: "legend", Title: c.title.String})
-	defer pen.End()
-	box := Rect{x, y, c.box.W, c.box.H}.Inset(0.5 * scale)
-	roundRect(pen, box, c.corner)
-	pen.Fill(Solid(p.Card))
-	roundRect(pen, box, c.corner)
-	pen.Stroke(Stroke{Fill: Solid(p.CardEdge), Width: scale})
-	paintText(pen, c.title, x, y)
-	for i, e := range c.entries {
-		s := c.swatch[i]
-		s.X, s.Y = s.X+x, s.Y+y
-		roundRect(pen, s, 3*scale)
-		e.Fill.Phase = Phase{s.X, s.Y}
-		pen.Fill(e.Fill)
-		edge := Stroke{Fill: Solid(mix(e.Fill.Base, p.Ink, 0.12)), Width: scale}
-		if e.Edge != nil {
-			edge = *e.Edge
-		}
-		roundRect(pen, s.Inset(edge.Width/2), 3*scale)
-		pen.Stroke(edge)
-		paintText(pen, c.rows[i], x, y)
-	}
 }

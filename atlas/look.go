@@ -1,8 +1,9 @@
 package atlas
 
 import (
+	"cmp"
 	"image/color"
-	"math"
+	"slices"
 	"strconv"
 
 	"multivector/data"
@@ -10,13 +11,10 @@ import (
 
 // Sizes of the patterns in dp.
 const (
-	stripePeriod  = 62.0 // all stripes of a country together
-	stripeMinimum = 3.0  // the narrowest stripe that still reads as a colour
-	dotPitch      = 5.0
-	dotSize       = 1.9
-	hatchPitch    = 5.0
-	hatchSize     = 1.7
-	countInk      = 0x1F4E79 // the colour whose tints count partners
+	dotPitch   = 5.0
+	dotSize    = 1.9
+	hatchPitch = 5.0
+	hatchSize  = 1.7
 )
 
 // looks turns marks into fills; it holds what all countries of a picture share.
@@ -27,6 +25,11 @@ type looks struct {
 	scale   float64 // pixels per dp
 	phase   Phase
 	classes []Class
+
+	widths   Widths
+	textured bool
+	powers   []string // the partners that have a petal
+	petal    float64  // pixels: the length of a petal for one statement
 }
 
 // newLooks prepares the looks of a picture: the tints' classes follow from the
@@ -38,12 +41,11 @@ func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
 	for _, m := range marks {
 		most = max(most, k.count(m))
 	}
+	k.widths, k.textured = s.Widths, s.Textured || s.Vision == Grey
+	k.powers = Powers(s.Filter)
 	full := k.palette.Partner(k.partner)
 	if k.mode == ByCount {
-		full = rgb(countInk)
-		if lightness(k.palette.Land) < 0.5 {
-			full = rgb(0x8DBBE8)
-		}
+		full = k.palette.Count
 	}
 	k.classes = Classes(most, k.palette.Land, full)
 	return k
@@ -58,7 +60,8 @@ func OnePartner(f data.Filter) string {
 	return ""
 }
 
-// count is the number that a mark's tint stands for; 0 in the mode of stripes.
+// count is the number that a mark's tint or its longest petal stands for; 0 in
+// the mode of stripes.
 func (k looks) count(m Mark) int {
 	if m.State != Linked {
 		return 0
@@ -68,36 +71,41 @@ func (k looks) count(m Mark) int {
 		return m.Share(k.partner).Statements
 	case ByCount:
 		return len(m.Shares)
+	case ByRoses:
+		return slices.MaxFunc(m.Shares, func(a, b Share) int { return cmp.Compare(a.Statements, b.Statements) }).Statements
 	}
 	return 0
 }
 
-// number is what is written on a country, empty in the mode of stripes.
+// number is what is written on a country, empty where its colours say it all.
 func (k looks) number(m Mark) string {
-	if n := k.count(m); n > 0 {
+	if n := k.count(m); n > 0 && k.mode != ByRoses {
 		return strconv.Itoa(n)
 	}
 	return ""
 }
 
-// fill is how a country with a mark is painted. room is the side in pixels of
-// a square that the country about fills: small countries get narrow stripes.
-func (k looks) fill(code string, m Mark, room float64) Fill {
+// fill is how a country with a mark is painted, and what that is stepped down to.
+func (k looks) fill(code string, m Mark, g ground) (Fill, step) {
 	switch m.State {
 	case Power:
-		return k.dots(k.palette.Partner(code))
+		return k.dots(k.palette.Partner(code)), striped
 	case FilteredOut:
-		return Solid(k.palette.Filtered)
+		return Solid(k.palette.Filtered), striped
 	case Linked:
-		if k.mode == ByStripes {
-			return k.stripes(m.Shares, room)
+		switch c, ok := classOf(k.classes, k.count(m)); {
+		case k.mode == ByStripes:
+			return k.stripes(m.Shares, g)
+		case k.mode == ByRoses:
+			return Solid(k.palette.Land), striped
+		case ok && g.whole.area < dotArea*k.scale*k.scale:
+			return Solid(c.Tint), dotted
+		case ok:
+			return Solid(c.Tint), striped
 		}
-		if c, ok := classOf(k.classes, k.count(m)); ok {
-			return Solid(c.Tint)
-		}
-		return Solid(k.palette.Filtered)
+		return Solid(k.palette.Filtered), striped
 	}
-	return Solid(k.palette.Land)
+	return Solid(k.palette.Land), striped
 }
 
 func (k looks) dots(ink color.NRGBA) Fill {
@@ -105,28 +113,6 @@ func (k looks) dots(ink color.NRGBA) Fill {
 		Pattern: Dots, Base: mix(k.palette.Land, ink, 0.06), Ink: mix(k.palette.Land, ink, 0.8),
 		Pitch: dotPitch * k.scale, Size: dotSize * k.scale, Phase: k.phase,
 	}
-}
-
-// stripes gives each partner a stripe as wide as its share of the statements,
-// but never narrower than stripeMinimum, so that no partner drops out of sight.
-func (k looks) stripes(shares []Share, room float64) Fill {
-	if len(shares) == 1 {
-		return Solid(k.palette.Partner(shares[0].Partner))
-	}
-	least := stripeMinimum * k.scale
-	period := min(stripePeriod*k.scale, 0.85*room)
-	period = max(period, least*float64(len(shares)))
-	total := 0
-	for _, s := range shares {
-		total += s.Statements
-	}
-	spare := period - least*float64(len(shares))
-	bands := make([]Band, len(shares))
-	for i, s := range shares {
-		width := least + spare*float64(s.Statements)/float64(total)
-		bands[i] = Band{k.palette.Partner(s.Partner), width}
-	}
-	return Fill{Pattern: Stripes, Bands: bands, Phase: k.phase}
 }
 
 // tension is the hatched outline of a country with links of tension.
@@ -139,10 +125,4 @@ func (k looks) tension(shares []Share) Stroke {
 		Width: 5 * k.scale,
 		Fill:  Fill{Pattern: Hatch, Ink: ink, Pitch: hatchPitch * k.scale, Size: hatchSize * k.scale, Phase: k.phase},
 	}
-}
-
-// lightness is a colour's relative luminance from 0 to 1 (Rec. 709 weights,
-// taken on the encoded values: enough to tell a light theme from a dark one).
-func lightness(c color.NRGBA) float64 {
-	return (0.2126*float64(c.R) + 0.7152*float64(c.G) + 0.0722*float64(c.B)) / math.MaxUint8
 }

@@ -11,6 +11,9 @@ const (
 
 // Paint draws a picture with a pen.
 func Paint(pen Pen, p *Picture) {
+	if _, changes := simulations[p.vision]; changes {
+		pen = newEye(pen, p.vision)
+	}
 	if p.part != nil {
 		p.part(pen)
 		return
@@ -37,14 +40,15 @@ func paintMap(pen Pen, p *Picture) {
 	m := mapPen{pen, geo.NewPipeline(p.View), offset{pen, p.Map.X, p.Map.Y}, p}
 	m.Outline(m.to)
 	pen.Fill(Solid(p.palette.Sea))
-	for _, u := range p.units {
-		m.unit(u)
+	for _, u := range p.painted {
+		m.country(u)
 	}
 	m.lines()
-	for _, u := range p.units {
+	for _, u := range p.painted {
 		m.apart(u)
 		m.tension(u)
 	}
+	paintBadges(pen, p)
 	pen.Begin(Group{ID: "labels", Title: "Names"})
 	defer pen.End()
 	for _, l := range p.labels {
@@ -60,21 +64,23 @@ type mapPen struct {
 	p  *Picture
 }
 
-// outline adds a unit's rings to the path.
+// outline adds a country's rings to the path.
 func (m mapPen) outline(u painted) {
-	for _, polygon := range m.p.shapes.Units[u.index].Polygons {
-		m.Polygon(polygon, m.to)
+	for _, i := range u.units {
+		for _, polygon := range m.p.shapes.Units[i].Polygons {
+			m.Polygon(polygon, m.to)
+		}
 	}
 }
 
-func (m mapPen) unit(u painted) {
+func (m mapPen) country(u painted) {
 	m.Begin(Group{ID: u.code, Title: u.title})
 	defer m.End()
 	m.outline(u)
 	m.Fill(u.fill)
 }
 
-// tension hatches the outline of a unit with links of tension. It comes after
+// tension hatches the outline of a country with links of tension. It comes after
 // the boundaries: asking for tension then leaves all that is below as it was.
 func (m mapPen) tension(u painted) {
 	if len(u.mark.Tension) == 0 || u.mark.State == Power {
@@ -86,7 +92,7 @@ func (m mapPen) tension(u painted) {
 	m.Stroke(m.p.looks.tension(u.mark.Tension))
 }
 
-// apart draws the dotted outline of a unit that the boundary view shows
+// apart draws the dotted outline of a country that the boundary view shows
 // inside another country, while its own statements give it its own fill.
 func (m mapPen) apart(u painted) {
 	if !u.apart {

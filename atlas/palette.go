@@ -11,6 +11,7 @@ type Palette struct {
 	Card, CardEdge                   color.NRGBA // the legend's box
 	Partners                         map[string]color.NRGBA
 	Unlisted                         color.NRGBA // a partner that Partners does not list
+	Count                            color.NRGBA // the colour whose tints count partners
 }
 
 // Partner returns the colour of a partner by its alpha-2 code.
@@ -39,7 +40,7 @@ func Light() Palette {
 		Boundary: rgb(0xFFFFFF), Coast: rgb(0xC3CFD6),
 		Ink: rgb(0x1C2026), Muted: rgb(0x5F6670), Faint: rgb(0x8D939B), Halo: rgba(0xFFFFFF, 0xD8), SeaInk: rgb(0x7E9DAD),
 		Card: rgba(0xFFFFFF, 0xFA), CardEdge: rgb(0xE0DDD6),
-		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98),
+		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x1F4E79),
 	}
 }
 
@@ -50,7 +51,7 @@ func Dark() Palette {
 		Boundary: rgb(0x16191D), Coast: rgb(0x45525B),
 		Ink: rgb(0xF1F2F4), Muted: rgb(0xA9AFB8), Faint: rgb(0x868D97), Halo: rgba(0x16191D, 0xC8), SeaInk: rgb(0x6F8B9B),
 		Card: rgba(0x1F2328, 0xFA), CardEdge: rgb(0x383D44),
-		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98),
+		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x8DBBE8),
 	}
 }
 

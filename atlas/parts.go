@@ -26,11 +26,10 @@ func (a *Atlas) LegendCard(p *Picture) *Picture {
 // the country is in sight.
 func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rect) {
 	f, pipeline := &footprint{}, geo.NewPipeline(p.View)
-	for _, u := range p.units {
-		if p.receipt(u) == code {
-			for _, polygon := range p.shapes.Units[u.index].Polygons {
-				pipeline.Polygon(polygon, offset{f, p.Map.X, p.Map.Y})
-			}
+	for _, l := range p.shapes.Lines {
+		// A line between two of its units is not the country's edge.
+		if (p.Country(l.Left) == code) != (p.Country(l.Right) == code) {
+			pipeline.Lines(l.Points, offset{f, p.Map.X, p.Map.Y})
 		}
 	}
 	if len(f.rings) == 0 {
@@ -55,18 +54,9 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 					to.LineTo(q.X, q.Y)
 				}
 			}
-			to.Close()
 		}
 		pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: width * p.scale})
 	}}, box
-}
-
-// receipt is the code of the country whose statements give a unit its look.
-func (p *Picture) receipt(u painted) string {
-	if u.apart || u.shownAs == u.code {
-		return u.code
-	}
-	return u.shownAs
 }
 
 // At returns the country under a point of the picture in its boundary view:

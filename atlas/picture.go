@@ -13,26 +13,31 @@ type Picture struct {
 	Boundaries    geo.Boundaries
 	Marks         map[string]Mark // by country code; the receipt for every colour
 	Legend        []Entry
+	Combinations  []Entry // of partners in one country, where the legend has room for them
 
 	palette Palette
 	scale   float64
+	vision  Vision
 	looks   looks
 	world   *geo.World
 	shapes  *geo.Shapes
-	units   []painted // the units in sight, in the order of their codes
+	painted []painted // the countries in sight, in the order of their codes
+	badges  []badge
 	labels  []label
 	card    *card
 	page    *pageSet // nil: the map alone
 	part    func(Pen)
 }
 
-// painted is a unit in sight and how it looks.
+// painted is a country in sight and how it looks. All units that it answers
+// for are one outline, so no seam shows between them.
 type painted struct {
-	code    string // the unit's own
-	shownAs string // the country that the boundary view shows it as
-	title   string
-	mark    Mark
-	fill    Fill
-	apart   bool // shown inside another country with a look of its own: dotted outline
-	index   int  // in shapes.Units
+	code  string
+	title string
+	mark  Mark
+	fill  Fill
+	step  step  // how far the look is stepped down for the country's size
+	at    Point // a point well inside the country, when it is Linked
+	apart bool  // the boundary view shows it inside another country: dotted outline
+	units []int // in shapes.Units
 }

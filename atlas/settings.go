@@ -1,8 +1,6 @@
 package atlas
 
 import (
-	"fmt"
-
 	"multivector/data"
 	"multivector/geo"
 )
@@ -15,26 +13,23 @@ const (
 	ByStripes Mode = "stripes" // a stripe for each partner, as wide as its share of the statements
 	ByPartner Mode = "partner" // one partner: a tint by number of statements, the number on the country
 	ByCount   Mode = "count"   // a tint by number of partners, the number on the country
+	ByRoses   Mode = "roses"   // a rose on each country, a petal for each partner
 )
 
 // Modes lists the modes in the order in which they are offered.
-func Modes() []Mode { return []Mode{ByStripes, ByPartner, ByCount} }
+func Modes() []Mode { return []Mode{ByStripes, ByPartner, ByCount, ByRoses} }
 
 // ParseMode reads a mode's name; the error lists the names.
-func ParseMode(s string) (Mode, error) {
-	for _, m := range Modes() {
-		if string(m) == s {
-			return m, nil
-		}
-	}
-	return "", fmt.Errorf("no colour mode %q; choose one of stripes, partner, count", s)
-}
+func ParseMode(s string) (Mode, error) { return parse(Modes(), s, "colour mode") }
 
 // Settings are all that a picture depends on besides countries and statements.
 type Settings struct {
 	View       geo.View // what part of the earth; Width and Height in pixels
 	Filter     data.Filter
 	Mode       Mode
+	Widths     Widths // of stripes; empty: Proportional
+	Vision     Vision // whose eyes the picture is made for; empty: FullColour
+	Textured   bool   // fine lines tell partners apart without colour; Vision Grey has them anyway
 	Boundaries geo.Boundaries
 	Lang       string  // en, ru, zh, de or tr; anything else is English
 	Palette    Palette // Light() or Dark()

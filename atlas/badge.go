@@ -1,0 +1,185 @@
+package atlas
+
+import (
+	"math"
+	"slices"
+)
+
+// badge is what a country's statements look like where its land is too small
+// to show them, or where the mode draws roses: a disc or a rose.
+type badge struct {
+	code, title string
+	at          Point
+	radius      float64 // pixels, edge included
+	disc        bool    // a ground of the boundary's colour under the sectors, which is the edge round them
+	sectors     []sector
+	leader      []Point // from the country to the badge; none where it lies on it
+}
+
+// Sizes of badges in dp.
+const (
+	ringRadius = 7.6
+	ringHole   = 3.0
+	dotRadius  = 4.2
+	badgeEdge  = 1.3
+	badgeGap   = 1.5 // kept free round a badge
+)
+
+// ring shows the shares as angles, clockwise from the top.
+func (k looks) ring(shares []Share) badge {
+	b := badge{radius: ringRadius * k.scale, disc: true}
+	outer, inner := (ringRadius-badgeEdge)*k.scale, ringHole*k.scale
+	if len(shares) == 1 {
+		b.radius, outer, inner = dotRadius*k.scale, (dotRadius-badgeEdge)*k.scale, 0
+	}
+	at := 0.0
+	for i, part := range k.parts(shares) {
+		turn := 2 * math.Pi * part
+		b.sectors = append(b.sectors, sector{k.palette.Partner(shares[i].Partner), at, at + turn, inner, outer})
+		at += turn
+	}
+	return b
+}
+
+// dot marks a country that is too small for its own colour to be seen.
+func (k looks) dot(f Fill) badge {
+	b := badge{radius: dotRadius * k.scale, disc: true}
+	b.sectors = []sector{{f.Base, 0, 2 * math.Pi, 0, (dotRadius - badgeEdge) * k.scale}}
+	return b
+}
+
+// badge is what a country gets beside its fill, if anything.
+func (k looks) badge(u painted) (badge, bool) {
+	switch {
+	case u.mark.State != Linked:
+		return badge{}, false
+	case k.mode == ByRoses:
+		return k.rose(u.mark.Shares), true
+	case k.mode == ByStripes && u.step == ringed, k.mode == ByStripes && u.step == dotted:
+		return k.ring(u.mark.Shares), true
+	case u.step == dotted:
+		return k.dot(u.fill), true
+	}
+	return badge{}, false
+}
+
+// badges places the badges of a picture, the most important first, each with
+// its country's name beside it. It returns the claims that are still open.
+func (b *labeller) badges(p *Picture, claims []claim) []claim {
+	looks := map[string]painted{}
+	for _, u := range p.painted {
+		looks[u.code] = u
+	}
+	slices.SortStableFunc(claims, importance)
+	var open, named []claim
+	for _, c := range claims {
+		u := looks[c.code]
+		mark, ok := b.looks.badge(u)
+		if !ok {
+			open = append(open, c)
+			continue
+		}
+		mark.code, mark.title = u.code, u.title
+		if mark, ok = b.pin(mark, c, u.at, claims); ok {
+			p.badges = append(p.badges, mark)
+			named = append(named, c)
+		}
+	}
+	for i, c := range named {
+		b.name(c, p.badges[i])
+	}
+	return open
+}
+
+// pin finds a badge's place: on the country where it hides little of it or
+// where the country has room, else near it.
+func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge, bool) {
+	size := 2 * (mark.radius + badgeGap*b.scale)
+	at, free := c.footprint.berth(size, b.window)
+	fits := free >= 0.8*size
+	if !fits {
+		if at, free = c.footprint.berth(1, b.window); free <= 0 {
+			return mark, false
+		}
+		if inside := (Rect{anchor.X, anchor.Y, 0, 0}); inside.Within(b.window) && c.footprint.holds(anchor) {
+			at = anchor
+		}
+	}
+	mark.at = at
+	small := max(c.footprint.bound.W, c.footprint.bound.H) < 1.3*size
+	on := fits || small || !mark.disc // a rose hides no colours
+	if len(mark.sectors) == 1 && mark.disc || on && b.free(mark.box(b.scale), nil) {
+		b.taken = append(b.taken, mark.box(b.scale))
+		return mark, true
+	}
+	best := math.Inf(1)
+	for _, gap := range []float64{4, 10, 18, 28, 40, 56, 76, 100} {
+		for turn := range 16 {
+			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
+			away := gap * b.scale
+			if mark.disc {
+				away += mark.radius + b.halfway(c.footprint, at, cos, sin)
+			}
+			try := mark.moved(at, away, cos, sin, c.footprint)
+			if cost := away + b.hides(try, c.code, claims); cost < best && b.free(try.box(b.scale), try.leader) {
+				best, mark.at, mark.leader = cost, try.at, try.leader
+			}
+		}
+	}
+	b.taken = append(b.taken, mark.box(b.scale))
+	return mark, true
+}
+
+// moved returns the badge away pixels from a point of its country. It has a
+// leader line unless it is a rose whose heart is still in the country.
+func (m badge) moved(from Point, away, cos, sin float64, f *footprint) badge {
+	m.at = Point{from.X + away*cos, from.Y + away*sin}
+	if away > m.radius && (m.disc || !f.holds(m.at)) {
+		m.leader = []Point{from, {m.at.X - m.radius*cos, m.at.Y - m.radius*sin}}
+	}
+	return m
+}
+
+// box is what a badge takes from labels. A rose seldom fills its circle.
+func (m badge) box(scale float64) Rect {
+	r := m.radius + badgeGap*scale
+	if !m.disc {
+		r = 0.85 * m.radius
+	}
+	return Rect{m.at.X - r, m.at.Y - r, 2 * r, 2 * r}
+}
+
+// free reports whether a badge may stand somewhere.
+func (b *labeller) free(box Rect, leader []Point) bool {
+	return box.Within(b.window) && b.clear(box, leader)
+}
+
+// halfway is how far it is from a point in a country to its border in a
+// direction, at most 40 dp: a badge beside the country does not lie on it.
+func (b *labeller) halfway(f *footprint, from Point, cos, sin float64) float64 {
+	most, pace := 40*b.scale, 2*b.scale
+	for d := 0.0; d < most; d += pace {
+		if !f.holds(Point{from.X + d*cos, from.Y + d*sin}) {
+			return d
+		}
+	}
+	return most
+}
+
+// hides is a penalty in pixels for a badge on land whose own look tells something.
+func (b *labeller) hides(m badge, code string, claims []claim) float64 {
+	for _, c := range claims {
+		if c.code != code && c.mark.State == Linked && c.footprint.holds(m.at) {
+			return 30 * b.scale
+		}
+	}
+	return 0
+}
+
+// holds reports whether a point lies in the footprint.
+func (f *footprint) holds(p Point) bool {
+	if p.X < f.bound.X || p.X > f.bound.X+f.bound.W || p.Y < f.bound.Y || p.Y > f.bound.Y+f.bound.H {
+		return false
+	}
+	return slices.ContainsFunc(f.row(p.Y), func(s span) bool { return s.from <= p.X && p.X <= s.to })
+}

@@ -1,0 +1,21 @@
+package atlas
+
+// partIn is the part of the footprint's area that lies in a rectangle, from 0
+// to 1, as some rows find it.
+func (f *footprint) partIn(r Rect) float64 {
+	const rows = 24
+	var inside, whole float64
+	for i := range rows {
+		y := f.bound.Y + f.bound.H*(float64(i)+0.5)/rows
+		for _, s := range f.row(y) {
+			whole += s.to - s.from
+			if r.Y <= y && y <= r.Y+r.H {
+				inside += max(0, min(s.to, r.X+r.W)-max(s.from, r.X))
+			}
+		}
+	}
+	if whole == 0 {
+		return 0
+	}
+	return inside / whole
+}

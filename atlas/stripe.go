@@ -1,0 +1,195 @@
+package atlas
+
+import (
+	"image/color"
+	"math"
+	"slices"
+)
+
+// Widths is how wide the stripes of a country's partners are.
+type Widths string
+
+// The widths. The zero value is Proportional.
+const (
+	Proportional Widths = "proportional" // by their share of the country's statements
+	Equal        Widths = "equal"        // all the same
+)
+
+// step is how far the look of a country is stepped down for its size.
+type step uint8
+
+const (
+	striped step = iota // stripes, or one colour: nothing stepped down
+	blocks              // each colour once, as large as its share
+	ringed              // too small for blocks: a ring with the shares beside it
+	dotted              // too small to be seen: a dot on it
+)
+
+// Sizes in dp that stripes are made from.
+const (
+	stripePeriod  = 62.0  // all stripes of a country together
+	stripeLongest = 124.0 // the same, where a partner's part is small
+	stripeMinimum = 2.2   // the narrowest stripe that still reads as a colour
+	stripeRepeats = 2.0   // how often the stripes come round, at least: fewer do not read as stripes
+	blockMinimum  = 1.5   // the narrowest block: it stands alone
+	blockArea     = 150.0 // square dp: below, a country gets a ring
+	dotArea       = 26.0  // square dp: below, a country of one colour gets a dot
+	manyPeriods   = 10.0  // from so many on, the country's outline evens itself out
+	lenience      = 0.02  // by so much may one share be widened to reach stripeMinimum,
+	lenienceSum   = 0.025 // and all together
+)
+
+// stripes gives each partner stripes as wide as its share of the statements.
+// The outline of a country cuts some of them off; so the widths are fitted
+// until the area of each colour inside the outline is the share.
+func (k looks) stripes(shares []Share, g ground) (Fill, step) {
+	colours := make([]color.NRGBA, len(shares))
+	for i, s := range shares {
+		colours[i] = k.palette.Partner(s.Partner)
+	}
+	area := newProfile(g.whole)
+	room := area.whole() / (k.scale * k.scale)
+	if len(shares) == 1 {
+		if room < dotArea {
+			return k.plain(shares[0].Partner), dotted
+		}
+		return k.plain(shares[0].Partner), striped
+	}
+	parts := k.parts(shares)
+	if !(room > 0) {
+		return k.bands(shares, scaled(parts, 8*k.scale*math.Sqrt2), 0), ringed
+	}
+	perDp := k.scale * math.Sqrt2 // steps
+	extent := (area.quantile(0.97) - area.quantile(0.03)) / perDp
+	least := slices.Min(parts)
+	period := min(max(stripePeriod, stripeMinimum/least), stripeLongest)
+	if extent < stripeRepeats*period {
+		period = extent / stripeRepeats
+	}
+	lifted := lift(parts, stripeMinimum/period)
+	if slices.Min(lifted)*period < stripeMinimum {
+		return k.blocks(shares, lift(parts, stripeMinimum/extent), area, room)
+	}
+	whole := math.Round(period * perDp)
+	start := math.Round(g.anchor.X+g.anchor.Y) - math.Floor(whole/2)
+	widths := scaled(lifted, whole)
+	if extent < manyPeriods*period {
+		widths = area.fit(widths, lifted, start)
+	}
+	return k.bands(shares, quantised(widths), start), striped
+}
+
+// parts are the shares that the colours shall have, adding up to 1.
+func (k looks) parts(shares []Share) []float64 {
+	parts := make([]float64, len(shares))
+	for i, s := range shares {
+		parts[i] = float64(s.Statements)
+		if k.widths == Equal {
+			parts[i] = 1
+		}
+	}
+	return scaled(parts, 1)
+}
+
+// lift widens the parts that are smaller than least, by lenience at most, and
+// takes that from the others.
+func lift(parts []float64, least float64) []float64 {
+	out := slices.Clone(parts)
+	given, free, few := 0.0, 0.0, 0.0
+	for _, p := range parts {
+		if p < least {
+			few++
+		}
+	}
+	for i, p := range parts {
+		if p < least {
+			out[i] = min(least, p+min(lenience, lenienceSum/few))
+			given += out[i] - p
+		} else {
+			free += p - least
+		}
+	}
+	for i, p := range parts {
+		if p > least && free > 0 {
+			out[i] -= given * (p - least) / free
+		}
+	}
+	return scaled(out, 1)
+}
+
+// fit changes the widths of bands, keeping their sum, until each covers its
+// part of the area.
+func (p profile) fit(widths, parts []float64, start float64) []float64 {
+	const rounds, eager = 24, 0.8
+	whole := total(widths)
+	var has []float64
+	for range rounds {
+		has = p.shares(widths, start, has)
+		worst := 0.0
+		for i := range widths {
+			worst = max(worst, abs(has[i]-parts[i]))
+			widths[i] *= math.Pow(min(max(parts[i]/max(has[i], 1e-6), 0.25), 4), eager)
+		}
+		if widths = scaled(widths, whole); worst < 0.002 {
+			break
+		}
+	}
+	return widths
+}
+
+// blocks shows each colour once, the cuts where the area before them is right.
+func (k looks) blocks(shares []Share, parts []float64, area profile, room float64) (Fill, step) {
+	start := math.Floor(area.from) - 1
+	widths, sum, last := make([]float64, len(parts)), 0.0, start
+	narrowest := math.Inf(1)
+	for i, part := range parts {
+		sum += part
+		cut := area.quantile(sum)
+		narrowest = min(narrowest, cut-max(last, area.from))
+		if i == len(parts)-1 {
+			cut = math.Ceil(cut) + 2
+		}
+		widths[i], last = cut-last, cut
+	}
+	fill := k.bands(shares, quantised(widths), start)
+	if room < blockArea || narrowest < blockMinimum*k.scale*math.Sqrt2 {
+		return fill, ringed
+	}
+	return fill, blocks
+}
+
+// bands is the fill of stripes of some widths in steps, from a step on.
+func (k looks) bands(shares []Share, widths []float64, start float64) Fill {
+	bands := make([]Band, 0, len(widths))
+	for i, w := range widths {
+		bands = append(bands, k.band(shares[i].Partner, w/math.Sqrt2)...)
+	}
+	return Fill{Pattern: Stripes, Bands: bands, Phase: Phase{X: start}}
+}
+
+// quantised rounds widths so that the picture is the same, to the byte, when
+// the map has moved by whole pixels; the sum becomes a whole number of steps,
+// so that the pattern repeats from pixel to pixel.
+func quantised(widths []float64) []float64 {
+	const fine = 16
+	whole := math.Round(total(widths))
+	widest := 0
+	for i, w := range widths {
+		widths[i] = max(1, math.Round(w*fine)) / fine
+		if widths[i] > widths[widest] {
+			widest = i
+		}
+	}
+	widths[widest] += whole - total(widths)
+	return widths
+}
+
+// scaled returns a list with the sum given.
+func scaled(list []float64, sum float64) []float64 {
+	t := total(list)
+	out := make([]float64, len(list))
+	for i, v := range list {
+		out[i] = v / t * sum
+	}
+	return out
+}
