@@ -40,7 +40,7 @@ clean: ## remove what was built here
 	rm -rf bin multivector.png
 
 ##@ Checking
-.PHONY: lint race fuzz bench check
+.PHONY: lint race fuzz bench bench-peers sheets check
 lint: $(GOFUMPT) $(STATICCHECK) ## format, vet and staticcheck
 	@sh scripts/lint.sh $(GOFUMPT) $(STATICCHECK)
 
@@ -52,9 +52,21 @@ fuzz: ## every fuzz target for FUZZTIME (10s)
 	@sh scripts/setup.sh go
 	@sh scripts/fuzz.sh $(FUZZTIME)
 
-bench: ## the benchmarks of speed
+bench: ## the speed of the map, as a table beside its targets
 	@sh scripts/setup.sh go
-	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem $(TIMED)
+	CGO_ENABLED=0 go run ./bench
+
+bench-peers: bench/d3/node_modules ## the same scenes against d3-geo and gg (takes npm, some minutes)
+	@sh scripts/setup.sh go
+	CGO_ENABLED=0 go run ./bench -peers
+
+sheets: ## contact sheets of the map into docs/sheets, to look at
+	@sh scripts/setup.sh go
+	CGO_ENABLED=0 go run ./bench/sheets -o docs/sheets
+
+bench/d3/node_modules: bench/d3/package-lock.json
+	npm ci --prefix bench/d3 --no-audit --no-fund
+	@touch $@
 
 check: cli ## every quote against its document in DOCUMENTS (../shared/seeds)
 	bin/multivector-cli check --documents $(DOCUMENTS)
