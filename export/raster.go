@@ -50,6 +50,7 @@ func (r *raster) reset(width, top, end int) {
 // edge adds a straight edge. Parts above and below the band do not count;
 // parts left of it count as running along its left side.
 func (r *raster) edge(x0, y0, x1, y1 float64) {
+	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
 	if y0 == y1 {
 		return
 	}
@@ -68,6 +69,18 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 		x1, y1 = x1-(y1-e)*slope, e
 	}
 	r.sides(x0, y0, x1, y1, slope, sign)
+}
+
+// far (pixels) is beyond every picture, and near enough for exact sums.
+const far = 1 << 30
+
+// near brings a coordinate that is endless, huge or no number to within far.
+// It does so point by point, so that a closed outline stays closed.
+func near(v float64) float64 {
+	if !(v > -far) {
+		return -far
+	}
+	return min(v, far)
 }
 
 // sides cuts an edge at the left and right side of the band.
