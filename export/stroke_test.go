@@ -1,0 +1,145 @@
+package export
+
+import (
+	"math"
+	"testing"
+
+	"multivector/atlas"
+)
+
+// stroked is what a line of a width covers of 64 × 64 pixels.
+func stroked(width float64, closed bool, points []atlas.Point) [64][64]uint32 {
+	var r raster
+	r.reset(64, 0, 64)
+	stroker{&r, width / 2}.line(points, closed)
+	var out [64][64]uint32
+	r.sweep(nonZero, func(y, from, to int, coverage uint32) {
+		for x := from; x < to; x++ {
+			out[y][x] += coverage
+		}
+	})
+	return out
+}
+
+// TestStrokeArea: a line covers its length times its width; rounded corners
+// and joins add or take a little.
+func TestStrokeArea(t *testing.T) {
+	circle := func(r float64, n int) []atlas.Point {
+		points := make([]atlas.Point, n)
+		for i := range points {
+			sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
+			points[i] = atlas.Point{X: 32 + r*cos, Y: 32 + r*sin}
+		}
+		return points
+	}
+	for _, test := range []struct {
+		name   string
+		width  float64
+		closed bool
+		points []atlas.Point
+		want   float64 // square pixels
+		within float64 // a share of it
+	}{
+		{"level", 3, false, path(5, 30.5, 55, 30.5), 150, 0.01},
+		{"upright", 0.7, false, path(20.3, 5, 20.3, 55), 35, 0.01},
+		{"aslant", 2, false, path(5, 5, 50, 40), 2 * math.Hypot(45, 35), 0.01},
+		{"there and back on itself", 2, false, path(5, 30, 55, 30, 5, 30), 100 + math.Pi/2, 0.02},
+		{"corner", 4, false, path(10, 10, 50, 10, 50, 50), 320 - 4 + math.Pi, 0.01},
+		{"square", 4, true, box(10, 10, 50, 50), 640 - (4-math.Pi)*4, 0.01},
+		{"circle of many points", 3, true, circle(20, 300), 2 * math.Pi * 20 * 3, 0.02},
+		{"circle of few", 3, true, circle(20, 12), 3 * 12 * 2 * 20 * math.Sin(math.Pi/12), 0.02},
+		{"wide circle", 20, true, circle(15, 90), math.Pi * (25*25 - 5*5), 0.02},
+	} {
+		got := pixels(stroked(test.width, test.closed, test.points))
+		if math.Abs(got-test.want) > test.within*test.want+0.2 {
+			t.Errorf("%s: %.1f pixels, want %.1f", test.name, got, test.want)
+		}
+	}
+}
+
+// TestStrokeOfNothing: points that are one, or none, draw nothing and crash nothing.
+func TestStrokeOfNothing(t *testing.T) {
+	nan := math.NaN()
+	for name, points := range map[string][]atlas.Point{
+		"no point": nil, "one point": path(5, 5), "the same twice": path(5, 5, 5, 5), "no number": path(nan, 5, 5, nan),
+	} {
+		for _, closed := range []bool{false, true} {
+			if got := pixels(stroked(3, closed, points)); got != 0 {
+				t.Errorf("%s, closed %v: %g pixels", name, closed, got)
+			}
+		}
+	}
+	short := path(5, 5, 5.2, 5, 5.4, 5) // all nearer than nearPoints
+	if got := pixels(stroked(3, false, short)); got < 0.6 {
+		t.Errorf("a short line is not drawn at all: %g pixels", got)
+	}
+}
+
+// TestJoinsAreClosed: at a bend the middle of the outer side is covered, too,
+// and no pixel along the line is paler than the line.
+func TestJoinsAreClosed(t *testing.T) {
+	for degrees := -170; degrees <= 170; degrees += 10 {
+		sin, cos := math.Sincos(float64(degrees) * math.Pi / 180)
+		c := stroked(8, false, path(8, 32, 32, 32, 32+24*cos, 32+24*sin))
+		// The join is round: what is within half the width of the corner is covered.
+		for y := 29; y < 35; y++ {
+			for x := 29; x < 35; x++ {
+				if math.Hypot(float64(x)+0.5-32, float64(y)+0.5-32) < 2.8 && c[y][x] < 250 {
+					t.Fatalf("a bend of %d degrees: pixel %d, %d has a coverage of %d", degrees, x, y, c[y][x])
+				}
+			}
+		}
+	}
+}
+
+// TestDashes: the share of a line that is on, and where a dash begins and ends.
+func TestDashes(t *testing.T) {
+	length := func(points []atlas.Point) (sum float64) {
+		for i := 1; i < len(points); i++ {
+			sum += math.Hypot(points[i].X-points[i-1].X, points[i].Y-points[i-1].Y)
+		}
+		return sum
+	}
+	for _, test := range []struct {
+		name    string
+		points  []atlas.Point
+		closed  bool
+		pattern []float64
+		on      float64 // pixels
+		count   int
+	}{
+		{"half on", path(0, 0, 100, 0), false, []float64{5, 5}, 50, 10},
+		{"ends inside a dash", path(0, 0, 23, 0), false, []float64{5, 5}, 13, 3},
+		{"ends inside a gap", path(0, 0, 28, 0), false, []float64{5, 5}, 15, 3},
+		{"round corners", path(0, 0, 3, 0, 3, 3, 6, 3, 6, 30), false, []float64{4, 2}, 24, 6},
+		{"many short pieces", path(0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0), false, []float64{2.5, 2.5}, 5, 2},
+		{"closed", box(0, 0, 10, 10), true, []float64{1, 1}, 20, 20},
+		{"on, off, on, off", path(0, 0, 40, 0), false, []float64{1, 2, 3, 4}, 16, 8},
+	} {
+		on, count := 0.0, 0
+		dashes(test.points, test.closed, test.pattern, func(dash []atlas.Point) {
+			on += length(dash)
+			count++
+			if len(dash) < 2 {
+				t.Errorf("%s: a dash of %d points", test.name, len(dash))
+			}
+		})
+		if math.Abs(on-test.on) > 1e-6 || count != test.count {
+			t.Errorf("%s: %d dashes, %.3f pixels on; want %d and %.3f", test.name, count, on, test.count, test.on)
+		}
+	}
+}
+
+// TestDashesEnd: no pattern and no line keeps the cutting going for ever.
+func TestDashesEnd(t *testing.T) {
+	nan, inf := math.NaN(), math.Inf(1)
+	for _, pattern := range [][]float64{{0, 0}, {nan, 1}, {-1, -1}, {inf, 1}, {1, 1}, {0, 3}, {1e-300, 1e-300}} {
+		for _, end := range []float64{100, 1e12, inf, nan} {
+			total := 0
+			dashes(path(0, 0, end, 0, 5, 5), false, pattern, func([]atlas.Point) { total++ })
+			if total > 1000 {
+				t.Errorf("pattern %g to %g: %d dashes", pattern, end, total)
+			}
+		}
+	}
+}
