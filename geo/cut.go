@@ -98,7 +98,7 @@ func (p *Pipeline) divide() {
 			part = p.part2
 		}
 		p.pixels = resample(p.pixels[:0], &p.plane, part, true)
-		p.ring()
+		p.next.ring(p.pixels)
 	}
 }
 

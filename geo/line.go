@@ -10,10 +10,16 @@ import (
 // way round) to the sink: each stretch in sight as a MoveTo and LineTo. It
 // neither edits nor keeps the line.
 func (p *Pipeline) Lines(ls orb.LineString, s Sink) {
-	if !p.view.drawable() || p.sight.misses(orb.Ring(ls)) {
+	if !p.view.drawable() || p.sight.misses(ls) {
 		return
 	}
-	p.sink = s
+	p.clip.sink = s
+	p.shore(ls)
+	p.clip.sink = nil
+}
+
+// shore takes one line through all stages.
+func (p *Pipeline) shore(ls orb.LineString) {
 	p.kept = p.kept[:0]
 	var before sides
 	for _, q := range ls {
@@ -30,7 +36,6 @@ func (p *Pipeline) Lines(ls orb.LineString, s Sink) {
 		before = b
 	}
 	p.stretch()
-	p.sink = nil
 }
 
 // stretch draws the points kept.
@@ -69,7 +74,7 @@ func (p *Pipeline) clipLine() {
 
 func (p *Pipeline) shownLine() {
 	p.pixels = resample(p.pixels[:0], &p.plane, p.shown, false)
-	p.line()
+	p.next.line(p.pixels)
 	p.shown = p.shown[:0]
 }
 
@@ -94,6 +99,6 @@ func (p *Pipeline) cutLine() {
 
 func (p *Pipeline) partLine() {
 	p.pixels = resample(p.pixels[:0], &p.plane, p.part, false)
-	p.line()
+	p.next.line(p.pixels)
 	p.part = p.part[:0]
 }

@@ -52,35 +52,44 @@ func hidden(common sides, d float64) bool {
 	return common&(beyondWest|beyondEast) != 0 || common != 0 && math.Abs(d) < farDegrees
 }
 
-// misses tells at little cost that a ring cannot be in sight: its points lie within
+// misses tells at little cost that a ring or line cannot be in sight.
+func (s *sight) misses(points []orb.Point) bool {
+	return len(points) == 0 || s.missesBox(boxOf(points))
+}
+
+// lonLatBox is a box of longitudes and latitudes (degrees) as they stand in a file,
+// whichever way round the earth they mean.
+type lonLatBox struct{ west, east, south, north float64 }
+
+func boxOf(points []orb.Point) lonLatBox {
+	b := lonLatBox{points[0][0], points[0][0], points[0][1], points[0][1]}
+	for _, p := range points {
+		if x := p[0]; x < b.west {
+			b.west = x
+		} else if x > b.east {
+			b.east = x
+		}
+		if y := p[1]; y < b.south {
+			b.south = y
+		} else if y > b.north {
+			b.north = y
+		}
+	}
+	return b
+}
+
+// missesBox tells that nothing with points in a box can be in sight: they lie within
 // half a turn, so that it does not go round the earth, and to one side.
-func (s *sight) misses(ring orb.Ring) bool {
-	if len(ring) == 0 {
-		return true
-	}
-	west, south := ring[0][0], ring[0][1]
-	east, north := west, south
-	for _, p := range ring {
-		if x := p[0]; x < west {
-			west = x
-		} else if x > east {
-			east = x
-		}
-		if y := p[1]; y < south {
-			south = y
-		} else if y > north {
-			north = y
-		}
-	}
-	span := east - west
+func (s *sight) missesBox(b lonLatBox) bool {
+	span := b.east - b.west
 	if !(span < 179) {
 		return false
 	}
-	if math.Abs(turn((west+east)/2-s.middle)) > s.half+span/2 {
+	if math.Abs(turn((b.west+b.east)/2-s.middle)) > s.half+span/2 {
 		return true
 	}
 	bend := bulge(span)
-	return south > s.north+bend || north < s.south-bend
+	return b.south > s.north+bend || b.north < s.south-bend
 }
 
 // bulge is the most (degrees) by which a great arc between two points of one

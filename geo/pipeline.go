@@ -9,6 +9,7 @@ import (
 // Pipeline takes shapes from degrees to pixels: narrow to what is in sight,
 // rotate, cut at the meridian opposite the centre or clip at the horizon,
 // resample along great arcs while projecting, clip to the view, hand to the sink.
+// A Sheet takes the place of the last two and keeps the outlines for many views.
 // It keeps its buffers from shape to shape and from frame to frame: one for each
 // goroutine, since it is not safe for concurrent use. The zero value draws nothing
 // until Reset.
@@ -18,14 +19,22 @@ type Pipeline struct {
 	plane    plane
 	sight    sight
 	circle   horizon
-	sink     Sink
+	next     stage
+	clip     clipper // what next is for one view
 
 	outline outline
 
 	path, shifted, part, part2 []lonLat // cut
 	vectors, shown             []vec3   // horizon
-	pixels, clipped            []pixel
+	pixels                     []pixel
 	kept                       []orb.Point // line
+}
+
+// stage takes outlines on the plane, ready but for the view; it keeps none of the
+// slices that it is lent.
+type stage interface {
+	ring(pixels []pixel)
+	line(pixels []pixel)
 }
 
 // NewPipeline returns a pipeline for a view.
@@ -41,14 +50,21 @@ const frameMargin = 16
 
 // Reset makes the pipeline draw another view.
 func (p *Pipeline) Reset(v View) {
-	p.view = v
+	p.onto(v.plane(), v)
+	p.sight = v.sight()
+	p.clip.frame = p.plane.frame
+	p.next = &p.clip
+}
+
+// onto makes the pipeline draw on a plane, which has the projection and the scale
+// of a view.
+func (p *Pipeline) onto(m plane, v View) {
+	p.view, p.plane = v, m
 	p.rotation = rotationTo(v.Centre)
 	if v.Projection.azimuthal() || !p.rotation.level() {
 		p.rotation = p.rotation.nudged()
 	}
-	p.plane = v.plane()
 	p.circle = v.Projection.clipCircle(v.Scale)
-	p.sight = v.sight()
 }
 
 // Polygon hands what is seen of a polygon (degrees, stitched rings, even-odd) to
@@ -57,18 +73,22 @@ func (p *Pipeline) Polygon(pg orb.Polygon, s Sink) {
 	if !p.view.drawable() {
 		return
 	}
-	p.sink = s
+	p.clip.sink = s
 	for _, ring := range pg {
-		if !p.sight.narrow(&p.outline, ring) {
-			continue
-		}
-		if p.view.Projection.azimuthal() {
-			p.clipRing()
-		} else {
-			p.cutRing()
-		}
+		p.land(ring)
 	}
-	p.sink = nil
+	p.clip.sink = nil
+}
+
+// land takes one ring through all stages.
+func (p *Pipeline) land(ring orb.Ring) {
+	switch {
+	case !p.sight.narrow(&p.outline, ring):
+	case p.view.Projection.azimuthal():
+		p.clipRing()
+	default:
+		p.cutRing()
+	}
 }
 
 // Outline hands the edge of the map to the sink as one ring: the sea's, or the
@@ -77,9 +97,9 @@ func (p *Pipeline) Outline(s Sink) {
 	if !p.view.drawable() {
 		return
 	}
-	p.sink = s
+	p.clip.sink = s
 	p.whole()
-	p.sink = nil
+	p.clip.sink = nil
 }
 
 // whole draws all of the map.
@@ -93,7 +113,7 @@ func (p *Pipeline) whole() {
 		edge := [...]lonLat{{-east, -north}, {east, -north}, {east, 0}, {east, north}, {-east, north}, {-east, 0}}
 		p.pixels = resample(p.pixels[:0], &p.plane, edge[:], true)
 	}
-	p.ring()
+	p.next.ring(p.pixels)
 }
 
 // clipRing draws the outline as seen up to the horizon.
@@ -102,7 +122,7 @@ func (p *Pipeline) clipRing() {
 	var round bool
 	p.shown, round = p.circle.clip(p.shown[:0], p.vectors)
 	p.pixels = resample(p.pixels[:0], &p.plane, p.shown, true)
-	p.ring()
+	p.next.ring(p.pixels)
 	if p.outline.contains(p.rotation.back(math.Pi, 0)) != round {
 		p.whole()
 	}

@@ -18,35 +18,45 @@ func (f *frame) meets(g frame) bool {
 	return g.minX <= f.maxX && g.maxX >= f.minX && g.minY <= f.maxY && g.maxY >= f.minY
 }
 
-// ring hands the ring in p.pixels to the sink, clipped.
-func (p *Pipeline) ring() {
-	if len(p.pixels) < 3 {
+// clipper is the last stage: it hands outlines to a sink, clipped to a frame.
+type clipper struct {
+	frame   frame
+	sink    Sink
+	buffers [2][]pixel // each side reads the one that the side before wrote
+}
+
+// Compile-time proof that it is a stage.
+var _ stage = (*clipper)(nil)
+
+// ring hands on a ring.
+func (c *clipper) ring(pixels []pixel) {
+	if len(pixels) < 3 {
 		return
 	}
-	f, b := &p.plane.frame, bounds(p.pixels)
+	f, b := &c.frame, bounds(pixels)
 	if !f.meets(b) {
 		return
 	}
 	if b.minX < f.minX {
-		p.clipSide(halfPlane{1, 0, f.minX})
+		pixels = c.side(halfPlane{1, 0, f.minX}, pixels)
 	}
 	if b.maxX > f.maxX {
-		p.clipSide(halfPlane{-1, 0, -f.maxX})
+		pixels = c.side(halfPlane{-1, 0, -f.maxX}, pixels)
 	}
 	if b.minY < f.minY {
-		p.clipSide(halfPlane{0, 1, f.minY})
+		pixels = c.side(halfPlane{0, 1, f.minY}, pixels)
 	}
 	if b.maxY > f.maxY {
-		p.clipSide(halfPlane{0, -1, -f.maxY})
+		pixels = c.side(halfPlane{0, -1, -f.maxY}, pixels)
 	}
-	if len(p.pixels) < 3 {
+	if len(pixels) < 3 {
 		return
 	}
-	p.sink.MoveTo(p.pixels[0].x, p.pixels[0].y)
-	for _, q := range p.pixels[1:] {
-		p.sink.LineTo(q.x, q.y)
+	c.sink.MoveTo(pixels[0].x, pixels[0].y)
+	for _, q := range pixels[1:] {
+		c.sink.LineTo(q.x, q.y)
 	}
-	p.sink.Close()
+	c.sink.Close()
 }
 
 // halfPlane holds the points with a·x + b·y ≥ c.
@@ -54,12 +64,13 @@ type halfPlane struct{ a, b, c float64 }
 
 func (h halfPlane) depth(q pixel) float64 { return h.a*q.x + h.b*q.y - h.c }
 
-func (p *Pipeline) clipSide(h halfPlane) {
-	dst := p.clipped[:0]
-	if len(p.pixels) > 0 {
-		a := p.pixels[len(p.pixels)-1]
+// side cuts off what is beyond one side of the frame.
+func (c *clipper) side(h halfPlane, pixels []pixel) []pixel {
+	dst := c.buffers[0][:0]
+	if len(pixels) > 0 {
+		a := pixels[len(pixels)-1]
 		da := h.depth(a)
-		for _, b := range p.pixels {
+		for _, b := range pixels {
 			db := h.depth(b)
 			if da < 0 != (db < 0) {
 				t := da / (da - db)
@@ -71,29 +82,30 @@ func (p *Pipeline) clipSide(h halfPlane) {
 			a, da = b, db
 		}
 	}
-	p.clipped, p.pixels = p.pixels, dst
+	c.buffers[0], c.buffers[1] = c.buffers[1], dst
+	return dst
 }
 
-// line hands the line in p.pixels to the sink, clipped.
-func (p *Pipeline) line() {
-	if len(p.pixels) < 2 || !p.plane.frame.meets(bounds(p.pixels)) {
+// line hands on a line, in as many stretches as are within the frame.
+func (c *clipper) line(pixels []pixel) {
+	if len(pixels) < 2 || !c.frame.meets(bounds(pixels)) {
 		return
 	}
 	drawing := false // the sink is at the end of the segment before
-	for i, b := range p.pixels[1:] {
-		a := p.pixels[i]
-		t0, t1, ok := p.plane.frame.span(a, b)
+	for i, b := range pixels[1:] {
+		a := pixels[i]
+		t0, t1, ok := c.frame.span(a, b)
 		if !ok {
 			drawing = false
 			continue
 		}
 		if !drawing || t0 > 0 {
-			p.sink.MoveTo(a.x+t0*(b.x-a.x), a.y+t0*(b.y-a.y))
+			c.sink.MoveTo(a.x+t0*(b.x-a.x), a.y+t0*(b.y-a.y))
 		}
 		if t1 < 1 {
 			b = pixel{a.x + t1*(b.x-a.x), a.y + t1*(b.y-a.y)}
 		}
-		p.sink.LineTo(b.x, b.y)
+		c.sink.LineTo(b.x, b.y)
 		drawing = t1 == 1
 	}
 }
