@@ -75,7 +75,8 @@ func (b *labeller) badges(p *Picture, claims []claim) []claim {
 	for _, c := range claims {
 		u := looks[c.code]
 		mark, ok := b.looks.badge(u)
-		if !ok {
+		here := Rect{u.at.X, u.at.Y, 0, 0}.Within(p.Map)
+		if !ok || mark.disc && !here { // or only a far-off corner of it is in sight
 			open = append(open, c)
 			continue
 		}

@@ -274,6 +274,11 @@ func (s swatch) paint(pen Pen, p Palette, scale float64) {
 	if s.edge != nil {
 		edge = *s.edge
 	}
-	roundRect(pen, s.Rect.Inset(edge.Width/2), 3*scale)
+	if edge.Inside {
+		edge.Fill.Phase = Phase{s.X, s.Y}
+		roundRect(pen, s.Rect, 3*scale)
+	} else {
+		roundRect(pen, s.Rect.Inset(edge.Width/2), 3*scale)
+	}
 	pen.Stroke(edge)
 }

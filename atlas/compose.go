@@ -106,7 +106,7 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 		u := &p.painted[k]
 		g := a.ground(p, claims[k])
 		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
-		u.at = g.anchor
+		u.at, u.broad = g.anchor, g.whole.broad()
 	}
 	return claims
 }

@@ -34,7 +34,7 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 	}
 	out := k.linkEntries(seen.partners, counts, lang)
 	for _, p := range partnersIn(seen.tension) {
-		edge := k.tension([]Share{{Partner: p}})
+		edge := k.tension([]Share{{Partner: p}}, 15*k.scale)
 		out = append(out, Entry{words.say("tension", geo.Name(p, lang)), Solid(k.palette.Land), &edge, 0})
 	}
 	if len(seen.powers) > 0 {

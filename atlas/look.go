@@ -13,8 +13,11 @@ import (
 const (
 	dotPitch   = 5.0
 	dotSize    = 1.9
-	hatchPitch = 5.0
-	hatchSize  = 1.7
+	hatchPitch = 5.6
+	hatchSize  = 1.8
+	hatchEdge  = 0.8 // of land's colour on both sides, so that a line shows on its own colour
+	hatchWidth = 5.0 // how far the hatching reaches into a country
+	hatchLeast = 2.5 // and into a narrow one
 )
 
 // looks turns marks into fills; it holds what all countries of a picture share.
@@ -115,14 +118,18 @@ func (k looks) dots(ink color.NRGBA) Fill {
 	}
 }
 
-// tension is the hatched outline of a country with links of tension.
-func (k looks) tension(shares []Share) Stroke {
-	ink := k.palette.Ink
-	if len(shares) == 1 {
-		ink = k.palette.Partner(shares[0].Partner)
+// tension is the hatched outline of a country with links of tension, in the
+// colours of the partners in turn. It lies inside the border, and the country's
+// own colours show between its lines; broad is how broad in pixels the country
+// is at a typical place.
+func (k looks) tension(shares []Share, broad float64) Stroke {
+	hatch := Fill{Pattern: Hatch, Phase: k.phase}
+	line, edge := hatchSize*k.scale, hatchEdge*k.scale
+	gap := hatchPitch*k.scale - line - 2*edge
+	for _, s := range shares {
+		hatch.Bands = append(hatch.Bands, Band{k.palette.Land, edge}, Band{k.palette.Partner(s.Partner), line},
+			Band{k.palette.Land, edge}, Band{withAlpha(k.palette.Land, 0), gap})
 	}
-	return Stroke{
-		Width: 5 * k.scale,
-		Fill:  Fill{Pattern: Hatch, Ink: ink, Pitch: hatchPitch * k.scale, Size: hatchSize * k.scale, Phase: k.phase},
-	}
+	inner := min(max(hatchLeast*k.scale, 0.3*broad), hatchWidth*k.scale)
+	return Stroke{Width: 2 * inner, Inside: true, Fill: hatch}
 }

@@ -89,7 +89,7 @@ func (m mapPen) tension(u painted) {
 	m.Begin(Group{ID: u.code + "-tension", Title: u.title})
 	defer m.End()
 	m.outline(u)
-	m.Stroke(m.p.looks.tension(u.mark.Tension))
+	m.Stroke(m.p.looks.tension(u.mark.Tension, u.broad))
 }
 
 // apart draws the dotted outline of a country that the boundary view shows

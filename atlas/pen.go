@@ -63,7 +63,7 @@ const (
 	Plain   Pattern = iota // Base alone
 	Stripes                // Bands from lower left to upper right, one after the other
 	Dots                   // round dots of Ink on Base
-	Hatch                  // lines of Ink from upper left to lower right on Base
+	Hatch                  // Bands from upper left to lower right
 )
 
 // Band is one stripe: its colour and its width in pixels across the stripe.
@@ -76,10 +76,10 @@ type Band struct {
 type Fill struct {
 	Pattern Pattern
 	Base    color.NRGBA // under the pattern
-	Bands   []Band      // for Stripes, repeated from Phase on
-	Ink     color.NRGBA // for Dots and Hatch
-	Pitch   float64     // pixels from dot to dot or line to line
-	Size    float64     // a dot's diameter or a line's width in pixels
+	Bands   []Band      // for Stripes and Hatch, repeated from Phase on
+	Ink     color.NRGBA // for Dots
+	Pitch   float64     // pixels from dot to dot
+	Size    float64     // a dot's diameter in pixels
 	Phase   Phase       // the page point where the pattern begins
 }
 
@@ -95,6 +95,10 @@ type Stroke struct {
 	Fill  Fill      // usually Solid
 	Width float64   // pixels
 	Dash  []float64 // pixels on, pixels off, …; none: a whole line
+
+	// Inside leaves away what lies outside the path by the even-odd rule: the
+	// inner half of the line is painted, half of Width wide.
+	Inside bool
 }
 
 // Weight is the weight of a letter.

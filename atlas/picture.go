@@ -36,8 +36,9 @@ type painted struct {
 	title string
 	mark  Mark
 	fill  Fill
-	step  step  // how far the look is stepped down for the country's size
-	at    Point // a point well inside the country, when it is Linked
-	apart bool  // the boundary view shows it inside another country: dotted outline
-	units []int // in shapes.Units
+	step  step    // how far the look is stepped down for the country's size
+	broad float64 // pixels: how broad it is at a typical place
+	at    Point   // a point well inside the country, when it is Linked
+	apart bool    // the boundary view shows it inside another country: dotted outline
+	units []int   // in shapes.Units
 }

@@ -52,6 +52,9 @@ func (r *recorder) Stroke(s Stroke) {
 	if len(s.Dash) > 0 {
 		dash = ", dashes " + in(s.Dash...)
 	}
+	if s.Inside {
+		dash += " inside"
+	}
 	r.line("stroke %s wide%s, %s", in(s.Width), dash, s.Fill.inWords())
 }
 
@@ -71,17 +74,15 @@ func (r *recorder) Text(t Text) {
 // inWords describes a fill.
 func (f Fill) inWords() string {
 	switch f.Pattern {
-	case Stripes:
+	case Stripes, Hatch:
 		bands := make([]string, len(f.Bands))
 		for i, b := range f.Bands {
 			bands[i] = hex(b.Colour) + " " + in(b.Width)
 		}
-		return fmt.Sprintf("stripes %s, from %s", strings.Join(bands, ", "), in(f.Phase.X, f.Phase.Y))
+		name := map[Pattern]string{Stripes: "stripes", Hatch: "hatch"}[f.Pattern]
+		return fmt.Sprintf("%s %s, from %s", name, strings.Join(bands, ", "), in(f.Phase.X, f.Phase.Y))
 	case Dots:
 		return fmt.Sprintf("dots %s on %s, %s wide every %s, from %s",
-			hex(f.Ink), hex(f.Base), in(f.Size), in(f.Pitch), in(f.Phase.X, f.Phase.Y))
-	case Hatch:
-		return fmt.Sprintf("hatch %s on %s, %s wide every %s, from %s",
 			hex(f.Ink), hex(f.Base), in(f.Size), in(f.Pitch), in(f.Phase.X, f.Phase.Y))
 	}
 	return hex(f.Base)

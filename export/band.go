@@ -13,6 +13,8 @@ type band struct {
 	top, end int   // rows, end outside
 	runs     []run // of all items, in their order
 	ends     []int // ends[i] is where the runs of item i end
+	mask     []run // what lies inside the item at hand
+	cut      []run
 }
 
 // run is a stretch of pixels of one row that an item covers evenly.
@@ -45,11 +47,16 @@ func (b *band) item(d *display, it *item, index uint32, width int) {
 	left, right := max(0, int(it.clip.X+0.5)), min(width, int(it.clip.X+it.clip.W+0.5))
 	b.raster.reset(width, top, end)
 	b.outline(d, it)
+	before := len(b.runs)
 	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
 		if from, to = max(from, left), min(to, right); from < to {
 			b.runs = append(b.runs, run{index, uint16(y), uint16(from), uint16(to), uint8(coverage)})
 		}
 	})
+	if it.inside {
+		b.raster.reset(width, top, end)
+		b.keepInside(d, it, before)
+	}
 }
 
 // outline adds an item's edges to the raster.

@@ -32,6 +32,7 @@ type item struct {
 	fill     atlas.Fill
 	width    float64 // of a stroke in pixels; 0: a fill
 	dash     []float64
+	inside   bool // of a stroke: only what lies inside its path
 	rule     rule
 	clip     atlas.Rect
 	low, hi  float64 // the rows that it may touch
@@ -64,7 +65,7 @@ func (d *display) common(o *display) int {
 
 func (d *display) sameOutline(o *display, i int) bool {
 	a, b := &d.items[i], &o.items[i]
-	if a.from != b.from || a.to != b.to || a.rule != b.rule || a.width != b.width || a.clip != b.clip ||
+	if a.from != b.from || a.to != b.to || a.rule != b.rule || a.width != b.width || a.inside != b.inside || a.clip != b.clip ||
 		!slices.Equal(a.dash, b.dash) || !slices.Equal(d.rings[a.from:a.to], o.rings[b.from:b.to]) {
 		return false
 	}
@@ -122,7 +123,7 @@ func (d *display) Fill(f atlas.Fill) {
 
 // Stroke keeps the path as a stroke.
 func (d *display) Stroke(s atlas.Stroke) {
-	d.add(item{fill: s.Fill, width: s.Width, dash: s.Dash, rule: nonZero})
+	d.add(item{fill: s.Fill, width: s.Width, dash: s.Dash, inside: s.Inside, rule: nonZero})
 }
 
 func (d *display) add(i item) {

@@ -52,7 +52,7 @@ func newSampler(f atlas.Fill, size image.Point) sampler {
 	case atlas.Stripes:
 		s.diagonals(f.Bands, 1)
 	case atlas.Hatch:
-		s.diagonals(diagonal{{Colour: f.Ink, Width: f.Size}, {Colour: f.Base, Width: max(f.Pitch-f.Size, 0.1)}}, -1)
+		s.diagonals(f.Bands, -1)
 	case atlas.Dots:
 		s.dots(f)
 	default:
@@ -102,7 +102,7 @@ func (s *sampler) begin(at atlas.Phase) {
 	case atlas.Stripes:
 		s.origin = s.into(-at.X-at.Y, s.fill.Bands)
 	case atlas.Hatch:
-		s.origin = s.size.Y + s.into(-float64(s.size.Y)-at.X+at.Y, diagonal{{Width: max(s.fill.Pitch, s.fill.Size+0.1)}})
+		s.origin = s.size.Y + s.into(-float64(s.size.Y)-at.X+at.Y, s.fill.Bands)
 	case atlas.Dots:
 		s.origin = floorMod(-int(math.Round(at.X)), dotPitch(s.fill))
 		s.first = int(math.Round(at.Y))

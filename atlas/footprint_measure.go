@@ -1,5 +1,7 @@
 package atlas
 
+import "math"
+
 // partIn is the part of the footprint's area that lies in a rectangle, from 0
 // to 1, as some rows find it.
 func (f *footprint) partIn(r Rect) float64 {
@@ -18,4 +20,15 @@ func (f *footprint) partIn(r Rect) float64 {
 		return 0
 	}
 	return inside / whole
+}
+
+// broad is the footprint's breadth in pixels at a typical place, which is that
+// of a long strip with the same area and outline.
+func (f *footprint) broad() float64 {
+	around := 0.0
+	f.edges(func(a, b Point) { around += math.Hypot(b.X-a.X, b.Y-a.Y) })
+	if around == 0 {
+		return 0
+	}
+	return 2 * f.area / around
 }

@@ -1,0 +1,26 @@
+package export
+
+// keepInside leaves of an item's runs, those from first on, what lies inside
+// the item's own path. The raster is empty and set to the item's rows.
+func (b *band) keepInside(d *display, it *item, first int) {
+	path := item{from: it.from, to: it.to}
+	b.outline(d, &path)
+	b.mask, b.cut = b.mask[:0], b.cut[:0]
+	b.raster.sweep(evenOdd, func(y, from, to int, coverage uint32) {
+		b.mask = append(b.mask, run{y: uint16(y), from: uint16(from), to: uint16(to), coverage: uint8(coverage)})
+	})
+	at := 0 // both lists run down the rows, and along each row
+	for _, r := range b.runs[first:] {
+		for at < len(b.mask) && (b.mask[at].y < r.y || b.mask[at].y == r.y && b.mask[at].to <= r.from) {
+			at++
+		}
+		for i := at; i < len(b.mask) && b.mask[i].y == r.y && b.mask[i].from < r.to; i++ {
+			m := b.mask[i]
+			piece := run{r.item, r.y, max(r.from, m.from), min(r.to, m.to), uint8(uint32(r.coverage) * uint32(m.coverage) / 255)}
+			if piece.coverage > 0 {
+				b.cut = append(b.cut, piece)
+			}
+		}
+	}
+	b.runs = append(b.runs[:first], b.cut...)
+}
