@@ -32,11 +32,11 @@ func samplers(old []sampler, items []item, size image.Point) []sampler {
 		if i == len(old) {
 			old = append(old, sampler{})
 		}
-		s := &old[i]
-		if s.tables == nil || s.size != size || !samePattern(s.fill, items[i].fill) {
-			*s = newSampler(items[i].fill, size)
+		s, f := &old[i], tame(items[i].fill)
+		if s.tables == nil || s.size != size || !samePattern(s.fill, f) {
+			*s = newSampler(f, size)
 		}
-		s.begin(items[i].fill.Phase)
+		s.begin(f.Phase)
 	}
 	return old[:len(items)]
 }
@@ -156,8 +156,11 @@ func (d diagonal) period() float64 {
 // meet in it get their shares.
 func (d diagonal) at(t float64) pixel {
 	period := d.period()
-	if !(period > 0) {
+	switch {
+	case len(d) == 0:
 		return pixel{}
+	case period < leastPeriod:
+		return premultiply(d[0].Colour)
 	}
 	t -= math.Floor(t/period)*period + 0.5 // the pixel covers t to t+1
 	var sum [4]float64
