@@ -1,0 +1,165 @@
+package geo
+
+import (
+	"math"
+	"sync"
+
+	"github.com/paulmach/orb"
+)
+
+// Sheet is a map sheet: the shapes of one level on the plane of one projection and
+// centre, resampled for one octave of scale. A view of it is but a shift and a
+// scale, so panning and zooming project nothing anew. What a view has in sight is
+// laid on the sheet when a Tracer first asks for it, and stays; what no view has
+// had in sight costs nothing.
+//
+// It is safe for concurrent use: laying and reading take turns at one lock.
+type Sheet struct {
+	key    sheetKey
+	shapes *Shapes
+	steps  float64 // of the sheet to an earth radius
+
+	mu      sync.Mutex
+	laying  Pipeline
+	strips  []strip // of the outline that is being laid
+	points  []point32
+	edge    *laid
+	units   [][]laid // a laid for each ring of a unit, polygon after polygon
+	lines   []laid
+	nothing bool // the view's numbers make no map
+}
+
+// laid is one ring or line of the shapes, and what became of it on the sheet.
+type laid struct {
+	source []orb.Point
+	box    lonLatBox
+	closed bool
+	done   bool
+	strips []strip
+}
+
+// sheetKey tells which views a sheet serves.
+type sheetKey struct {
+	projection Projection
+	centre     orb.Point
+	octave     int
+}
+
+const (
+	// stepsPerPixel of the largest scale of an octave: rounding to a step moves a
+	// point by 0.003 pixels at most.
+	stepsPerPixel = 256
+	// With the highest octave, up to 2²¹ pixels to an earth radius or 3 m a pixel,
+	// Mercator's world is 3.4e9 steps wide and high and just fits 32 bits. Larger
+	// scales draw it as it is: the shapes themselves are good to some 500 m.
+	lowestOctave, highestOctave = 4, 21
+)
+
+func keyOf(v View) sheetKey {
+	octave := lowestOctave
+	if v.Scale > 0 {
+		octave = int(min(max(math.Ceil(math.Log2(v.Scale)), lowestOctave), highestOctave))
+	}
+	return sheetKey{v.Projection, v.Centre, octave}
+}
+
+// NewSheet readies an empty sheet of shapes for views like v.
+func NewSheet(shapes *Shapes, v View) *Sheet {
+	key := keyOf(v)
+	s := &Sheet{key: key, shapes: shapes}
+	scale := math.Ldexp(1, key.octave)
+	s.steps = scale * stepsPerPixel
+	all := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
+	like := View{Projection: v.Projection, Centre: v.Centre, Scale: scale}
+	s.nothing = !like.drawable()
+	s.laying.onto(plane{projection: v.Projection, scale: scale, frame: all}, like)
+	s.laying.sight = everywhere()
+	s.laying.next = s
+	s.units, s.lines = outlinesOf(shapes)
+	return s
+}
+
+// outlinesOf lists what there is to be laid.
+func outlinesOf(shapes *Shapes) (units [][]laid, lines []laid) {
+	units, lines = make([][]laid, len(shapes.Units)), make([]laid, 0, len(shapes.Lines))
+	for i, u := range shapes.Units {
+		for _, polygon := range u.Polygons {
+			for _, ring := range polygon {
+				if len(ring) > 0 {
+					units[i] = append(units[i], laid{source: ring, box: boxOf(ring), closed: true})
+				}
+			}
+		}
+	}
+	for _, l := range shapes.Lines {
+		one := laid{source: l.Points, done: len(l.Points) == 0}
+		if !one.done {
+			one.box = boxOf(l.Points)
+		}
+		lines = append(lines, one)
+	}
+	return units, lines
+}
+
+// Serves tells whether the sheet has what a view of some shapes needs.
+func (s *Sheet) Serves(shapes *Shapes, v View) bool {
+	return s.shapes == shapes && s.key == keyOf(v)
+}
+
+// lay puts an outline on the sheet, unless it is there or out of a view's sight.
+func (s *Sheet) lay(l *laid, in *sight) []strip {
+	if l.done || in.missesBox(l.box) {
+		return l.strips
+	}
+	s.strips = nil
+	if l.closed {
+		s.laying.land(l.source)
+	} else {
+		s.laying.shore(l.source)
+	}
+	l.strips, l.done = s.strips, true
+	return l.strips
+}
+
+// whole is the edge of the map.
+func (s *Sheet) whole() []strip {
+	if s.edge == nil {
+		s.strips = nil
+		s.laying.whole()
+		s.edge = &laid{strips: s.strips, done: true}
+	}
+	return s.edge.strips
+}
+
+// Compile-time proof that it is a stage.
+var _ stage = (*Sheet)(nil)
+
+// ring takes a finished ring from the pipeline.
+func (s *Sheet) ring(pixels []pixel) {
+	if s.rounded(pixels); len(s.points) >= 3 {
+		s.strips = append(s.strips, newStrip(append([]point32(nil), s.points...), true))
+	}
+}
+
+// line takes a finished line from the pipeline.
+func (s *Sheet) line(pixels []pixel) {
+	if s.rounded(pixels); len(s.points) >= 2 {
+		s.strips = append(s.strips, newStrip(append([]point32(nil), s.points...), false))
+	}
+}
+
+// rounded reads pixels into s.points, each place once.
+func (s *Sheet) rounded(pixels []pixel) {
+	s.points = s.points[:0]
+	for _, p := range pixels {
+		q := point32{step(p.x), step(p.y)}
+		if n := len(s.points); n == 0 || s.points[n-1] != q {
+			s.points = append(s.points, q)
+		}
+	}
+}
+
+// step rounds pixels of the sheet's scale to steps.
+func step(x float64) int32 {
+	return int32(min(max(math.Floor(x*stepsPerPixel+0.5), math.MinInt32+1), math.MaxInt32))
+}

@@ -1,0 +1,189 @@
+package geo
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"testing"
+
+	"github.com/paulmach/orb"
+)
+
+// pointSink keeps the points that lie in a rectangle.
+type pointSink struct {
+	points        []pixel
+	width, height float64
+}
+
+func (s *pointSink) MoveTo(x, y float64) { s.LineTo(x, y) }
+func (s *pointSink) LineTo(x, y float64) {
+	if x >= 0 && x <= s.width && y >= 0 && y <= s.height {
+		s.points = append(s.points, pixel{x, y})
+	}
+}
+func (s *pointSink) Close() {}
+
+// sheetError (pixels) is how far a sheet's outlines may lie from the pipeline's.
+const sheetError = 0.01
+
+// stray is a point of one list that no point of the other is near.
+func stray(list, of []pixel) (pixel, bool) {
+	of = slices.SortedFunc(slices.Values(of), func(a, b pixel) int { return cmp.Compare(a.x, b.x) })
+	for _, p := range list {
+		from, _ := slices.BinarySearchFunc(of, p.x-sheetError, func(q pixel, x float64) int { return cmp.Compare(q.x, x) })
+		near := false
+		for _, q := range of[from:] {
+			if q.x > p.x+sheetError {
+				break
+			}
+			near = near || math.Abs(q.y-p.y) <= sheetError
+		}
+		if !near {
+			return p, true
+		}
+	}
+	return pixel{}, false
+}
+
+// sheetViews are views of every projection and of the awkward parts of the earth:
+// the antimeridian, Fiji, the poles, the horizon; panned, and zoomed in.
+func sheetViews(t *testing.T, f func(v View)) {
+	t.Helper()
+	for _, region := range []string{"world", "central-asia", "160,50,-160,72", "176,-20,-178,-15", "-70,-88,-10,-60", "60,79,100,84"} {
+		r, err := ParseRegion(region)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range Projections() {
+			v := Fit(p, r, 600, 400, 0)
+			// At the largest scale of an octave a sheet is resampled as one view is.
+			v = v.Zoom(math.Exp2(math.Ceil(math.Log2(v.Scale))+1)/v.Scale, 300, 200)
+			f(v)
+			f(v.Pan(170, -90))
+			f(v.Pan(-333.3, 41.7).Zoom(8, 100, 50))
+		}
+	}
+}
+
+// A view drawn from a sheet has the points that it has when drawn on its own.
+func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
+	w, err := NewWorld()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shapes, err := w.Shapes(Coarse)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sheet *Sheet
+	var tracer Tracer
+	sheetViews(t, func(v View) {
+		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
+			sheet = NewSheet(shapes, v)
+		}
+		pipeline := NewPipeline(v)
+		tracer.Reset(sheet, v, 0, 0)
+		same := func(what string, one func(Sink), other func(Sink)) {
+			a, b := pointSink{width: v.Width, height: v.Height}, pointSink{width: v.Width, height: v.Height}
+			one(&a)
+			other(&b)
+			if p, ok := stray(a.points, b.points); ok {
+				t.Errorf("%+v: %s has a point at %v on the sheet alone", v, what, p)
+			}
+			if p, ok := stray(b.points, a.points); ok {
+				t.Errorf("%+v: %s has no point at %v on the sheet", v, what, p)
+			}
+		}
+		for i, u := range shapes.Units {
+			same(u.Code, func(s Sink) { tracer.Unit(i, s) }, func(s Sink) {
+				for _, pg := range u.Polygons {
+					pipeline.Polygon(pg, s)
+				}
+			})
+		}
+		for i, l := range shapes.Lines {
+			same("line "+l.Left, func(s Sink) { tracer.Line(i, s) }, func(s Sink) { pipeline.Lines(l.Points, s) })
+		}
+		same("the edge", tracer.Outline, pipeline.Outline)
+	})
+}
+
+// Whatever the scale within the octave, and wherever the view's sides are, the same
+// pixels are inside.
+func TestSheetFillsWhatThePipelineFills(t *testing.T) {
+	for name, pg := range awkwardShapes() {
+		shapes := &Shapes{Units: []Shape{{Code: name, Polygons: orb.MultiPolygon{pg}}}}
+		var sheet *Sheet
+		sheetViews(t, func(v View) {
+			v = v.Zoom(0.71, 10, 20)
+			if sheet == nil || !sheet.Serves(shapes, v) {
+				sheet = NewSheet(shapes, v)
+			}
+			var drawn ringSink
+			var tracer Tracer
+			tracer.Reset(sheet, v, 0, 0)
+			tracer.Unit(0, &drawn)
+			differ, i, want := 0, 0, inside(pg, v, v)
+			for x := 2.5; x < v.Width; x += 7 {
+				for y := 2.5; y < v.Height; y += 7 {
+					if drawn.holds(pixel{x, y}) != want[i] {
+						differ++
+					}
+					i++
+				}
+			}
+			if differ > 12 { // of 4902: pixels on the very edge
+				t.Errorf("%s in %+v: %d pixels differ", name, v, differ)
+			}
+		})
+	}
+}
+
+// A view lays what it has in sight and no more.
+func TestSheetIsLaidAsItIsSeen(t *testing.T) {
+	w, err := NewWorld()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shapes, err := w.Shapes(Coarse)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := Fit(EqualEarth, Region{Bound: box(69, 39, 74, 42)}, 600, 400, 0)
+	s := NewSheet(shapes, v)
+	var tracer Tracer
+	tracer.Reset(s, v, 0, 0)
+	laid, all := 0, 0
+	for i := range shapes.Units {
+		tracer.Unit(i, new(countingSink))
+		for k := range s.units[i] {
+			all++
+			if s.units[i][k].done {
+				laid++
+			}
+		}
+	}
+	if laid == 0 || laid > all/50 {
+		t.Errorf("%d of %d rings are laid for the Fergana valley", laid, all)
+	}
+}
+
+// Numbers that make no map draw nothing.
+func TestSheetOfNonsense(t *testing.T) {
+	shapes := &Shapes{Units: []Shape{{Polygons: orb.MultiPolygon{{}, {{}}, {{{0, 0}}}, {{{0, 0}, {math.NaN(), 1}, {1, 1}, {2, math.Inf(1)}}}}}}, Lines: []Line{{}, {Points: orb.LineString{{1, 1}}}}}
+	for _, v := range []View{
+		{}, {Scale: math.NaN(), Width: 10, Height: 10}, {Scale: 1e300, Width: 10, Height: 10}, {Centre: orb.Point{math.NaN(), 0}, Scale: 10},
+		{Scale: 100, Width: 600, Height: 400}, {Projection: Orthographic, Scale: 1e9, Width: 600, Height: 400, X: 9},
+	} {
+		var tracer Tracer
+		tracer.Reset(NewSheet(shapes, v), v, 3, 4)
+		m := measure{}
+		tracer.Unit(0, &m)
+		tracer.Line(0, &m)
+		tracer.Line(1, &m)
+		tracer.Outline(&m)
+		if m.bad {
+			t.Errorf("%+v draws what is no number", v)
+		}
+	}
+}

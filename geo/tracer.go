@@ -1,0 +1,158 @@
+package geo
+
+import "math"
+
+// Tracer draws a view from a Sheet: shift, scale, clip to the view, hand to the
+// sink. It keeps its buffers: one for each goroutine, since it is not safe for
+// concurrent use. The zero value draws nothing until Reset.
+type Tracer struct {
+	sheet     *Sheet
+	scale     float64 // pixels to a step
+	left, top float64 // where the projection's origin is, pixels
+	frame     box32   // the view with its margin, in steps
+	sight     sight
+	clip      clipper
+	pixels    []pixel
+}
+
+// Reset makes the tracer draw a view, which the sheet serves, with its upper left
+// corner at the pixel (x, y).
+func (t *Tracer) Reset(s *Sheet, v View, x, y float64) {
+	m := v.plane()
+	t.sheet, t.sight = s, v.sight()
+	t.scale, t.left, t.top = v.Scale/s.steps, m.left+x, m.top+y
+	t.clip.frame = frame{m.frame.minX + x, m.frame.minY + y, m.frame.maxX + x, m.frame.maxY + y}
+	if s.nothing || !v.drawable() {
+		t.sheet = nil
+		return
+	}
+	f := &t.clip.frame
+	t.frame = box32{
+		step32(math.Floor((f.minX - t.left) / t.scale)), step32(math.Floor((f.minY - t.top) / t.scale)),
+		step32(math.Ceil((f.maxX - t.left) / t.scale)), step32(math.Ceil((f.maxY - t.top) / t.scale)),
+	}
+}
+
+func step32(x float64) int32 { return int32(min(max(x, math.MinInt32), math.MaxInt32)) }
+
+// Unit hands what is seen of the sheet's unit i to the sink, ring by ring, for the
+// even-odd rule.
+func (t *Tracer) Unit(i int, s Sink) {
+	if t.sheet == nil {
+		return
+	}
+	t.sheet.mu.Lock()
+	defer t.sheet.mu.Unlock()
+	t.clip.sink = s
+	for k := range t.sheet.units[i] {
+		for _, strip := range t.sheet.lay(&t.sheet.units[i][k], &t.sight) {
+			t.ring(&strip)
+		}
+	}
+	t.clip.sink = nil
+}
+
+// Line hands what is seen of the sheet's line i to the sink: each stretch in sight
+// as a MoveTo and LineTo.
+func (t *Tracer) Line(i int, s Sink) {
+	if t.sheet == nil {
+		return
+	}
+	t.sheet.mu.Lock()
+	defer t.sheet.mu.Unlock()
+	t.clip.sink = s
+	for _, strip := range t.sheet.lay(&t.sheet.lines[i], &t.sight) {
+		t.line(&strip)
+	}
+	t.clip.sink = nil
+}
+
+// Outline hands the edge of the map to the sink as one ring.
+func (t *Tracer) Outline(s Sink) {
+	if t.sheet == nil {
+		return
+	}
+	t.sheet.mu.Lock()
+	defer t.sheet.mu.Unlock()
+	t.clip.sink = s
+	for _, strip := range t.sheet.whole() {
+		t.ring(&strip)
+	}
+	t.clip.sink = nil
+}
+
+func (t *Tracer) at(p point32) pixel {
+	return pixel{t.left + float64(p.x)*t.scale, t.top + float64(p.y)*t.scale}
+}
+
+// ring draws one ring. Of chunks beyond one side of the frame, as many as follow
+// each other, only the first point is kept: the next chunk begins with their last,
+// so the ring passes the frame on the same side as before.
+func (t *Tracer) ring(s *strip) {
+	if s.bound.beyond(&t.frame) != 0 {
+		return
+	}
+	if s.bound.within(&t.frame) {
+		t.whole(s.points)
+		return
+	}
+	t.pixels = t.pixels[:0]
+	var run sides // what all chunks since the last that was drawn are beyond
+	for i := range s.chunks {
+		from := i * chunk
+		b := s.chunks[i].beyond(&t.frame)
+		if run &= b; run != 0 {
+			continue
+		}
+		if run = b; b != 0 {
+			t.pixels = append(t.pixels, t.at(s.points[from]))
+			continue
+		}
+		t.append(s.points[from:min(from+chunk, len(s.points))])
+	}
+	if len(s.chunks) == 0 {
+		t.append(s.points)
+	}
+	t.clip.ring(t.pixels)
+}
+
+// whole hands a ring that needs no clipping to the sink.
+func (t *Tracer) whole(points []point32) {
+	p := t.at(points[0])
+	t.clip.sink.MoveTo(p.x, p.y)
+	for _, q := range points[1:] {
+		p = t.at(q)
+		t.clip.sink.LineTo(p.x, p.y)
+	}
+	t.clip.sink.Close()
+}
+
+func (t *Tracer) append(points []point32) {
+	for _, q := range points {
+		t.pixels = append(t.pixels, t.at(q))
+	}
+}
+
+// line draws one line; chunks beyond a side are left out.
+func (t *Tracer) line(s *strip) {
+	if s.bound.beyond(&t.frame) != 0 {
+		return
+	}
+	t.pixels = t.pixels[:0]
+	for i := range s.chunks {
+		from := i * chunk
+		if s.chunks[i].beyond(&t.frame) == 0 {
+			t.append(s.points[from:min(from+chunk, len(s.points))])
+			continue
+		}
+		if len(t.pixels) > 0 {
+			t.append(s.points[from : from+1])
+			t.clip.line(t.pixels)
+			t.pixels = t.pixels[:0]
+		}
+	}
+	if len(s.chunks) == 0 {
+		t.append(s.points)
+	}
+	t.clip.line(t.pixels)
+}
