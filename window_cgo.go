@@ -20,8 +20,8 @@ func openWindow(in inputs) error {
 			"`multivector export -o map.png` writes the map as a picture")
 	}
 	// A frame leaves little behind; collecting it sooner costs no time that one
-	// can feel, and a third of the memory.
-	debug.SetGCPercent(40)
+	// can feel, and takes a third of the memory.
+	debug.SetGCPercent(25)
 	world, err := in.shapes()
 	if err != nil {
 		return err

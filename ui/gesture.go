@@ -75,6 +75,7 @@ func (v *MapView) Dragged(e *fyne.DragEvent) {
 	d := e.Dragged
 	g.path += float32(math.Hypot(float64(d.DX), float64(d.DY)))
 	g.steps = append(g.steps, step{v.now(), d.DX, d.DY})
+	v.model.Hover("")
 	v.showTip("", fyne.Position{})
 	v.model.Pan(float64(d.DX), float64(d.DY))
 }

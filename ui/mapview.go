@@ -15,7 +15,7 @@ import (
 
 // overscan is how much wider and higher than the window a frame is drawn, so
 // that there is something to show while the map is dragged.
-const overscan = 1.25
+const overscan = 1.2
 
 // MapView shows the map and takes what is done to it. It never draws: a worker
 // makes frames, and the view places the last one where the model's view has it

@@ -9,13 +9,22 @@ import (
 // searchEntry is an entry whose keys also walk the list.
 type searchEntry struct {
 	widget.Entry
-	keys func(fyne.KeyName) bool // tells whether it used the key
+	keys   func(fyne.KeyName) bool    // tells whether it used the key
+	window func(s fyne.Shortcut) bool // tells whether it is one of the window's
 }
 
 // TypedKey implements fyne.Focusable.
 func (e *searchEntry) TypedKey(k *fyne.KeyEvent) {
 	if !e.keys(k.Name) {
 		e.Entry.TypedKey(k)
+	}
+}
+
+// TypedShortcut implements fyne.Shortcutable. An entry keeps every shortcut to
+// itself, also those of the window.
+func (e *searchEntry) TypedShortcut(s fyne.Shortcut) {
+	if e.window == nil || !e.window(s) {
+		e.Entry.TypedShortcut(s)
 	}
 }
 

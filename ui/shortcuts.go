@@ -15,16 +15,25 @@ func (w *Window) copy() {
 // shortcuts are the keys that work wherever the keyboard is.
 func (w *Window) shortcuts() {
 	c := w.window.Canvas()
+	acts := map[string]func(){}
 	add := func(key fyne.KeyName, act func()) {
-		c.AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault},
-			func(fyne.Shortcut) {
-				if !w.dialogs.escape(false) {
-					act()
-				}
-			})
+		s := &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+		acts[s.ShortcutName()] = func() {
+			if !w.dialogs.escape(false) {
+				act()
+			}
+		}
+		c.AddShortcut(s, func(fyne.Shortcut) { acts[s.ShortcutName()]() })
 	}
 	add(fyne.KeyK, func() { c.Focus(w.search.entry) })
 	add(fyne.KeyE, w.dialogs.export)
+	w.search.entry.window = func(s fyne.Shortcut) bool {
+		act, ok := acts[s.ShortcutName()]
+		if ok {
+			act()
+		}
+		return ok
+	}
 	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { w.copy() })
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
 		if k.Name != fyne.KeyTab && !w.dialogs.escape(k.Name == fyne.KeyEscape) {
