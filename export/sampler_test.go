@@ -91,7 +91,7 @@ func TestPatternsRepeat(t *testing.T) {
 	}{
 		{"dots", atlas.Fill{Pattern: atlas.Dots, Base: blue, Ink: red, Pitch: 8, Size: 4}, 8, 8, math.Pi * 4 / 64, 0.02},
 		{"dots of an odd pitch", atlas.Fill{Pattern: atlas.Dots, Base: blue, Ink: red, Pitch: 5, Size: 1.9}, 5, 5, math.Pi * 0.95 * 0.95 / 25, 0.03},
-		{"hatch", atlas.Fill{Pattern: atlas.Hatch, Base: blue, Ink: red, Pitch: 5, Size: 1.7}, 11, 11, 1.7 / 5, 0.02},
+		{"hatch", atlas.Fill{Pattern: atlas.Hatch, Bands: []atlas.Band{{Colour: red, Width: 1.7}, {Colour: blue, Width: 3.3}}}, 11, 11, 1.7 / 5, 0.02},
 		// Stripes whose period is a whole number of pixels along a row, 34.
 		{"stripes", atlas.Fill{Pattern: atlas.Stripes, Bands: []atlas.Band{{Colour: red, Width: 6}, {Colour: blue, Width: 17*math.Sqrt2 - 6}}}, 17, 17, 0.25, 0.02},
 	} {
