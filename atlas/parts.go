@@ -32,7 +32,7 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 			pipeline.Lines(l.Points, offset{f, p.Map.X, p.Map.Y})
 		}
 	}
-	if len(f.rings) == 0 {
+	if len(f.rings) == 0 || code == "" { // the sea would have all coasts for its edge
 		return nil, Rect{}
 	}
 	f.measure()
