@@ -17,7 +17,8 @@ import (
 // exportFlags are what a picture is made from.
 type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
-	title, subtitle, lang                                  string
+	title, subtitle, lang, widths, vision                  string
+	textured                                               bool
 	scale                                                  float64
 	filter                                                 filterFlags
 }
@@ -38,6 +39,9 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in .png; - is standard output")
 	f.StringVar(&e.region, "region", "central-asia", oneOf(regionNames())+", or WEST,SOUTH,EAST,NORTH in degrees")
 	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
+	f.StringVar(&e.widths, "widths", string(atlas.Proportional), "of stripes: "+oneOf(atlas.AllWidths()))
+	f.BoolVar(&e.textured, "textured", false, "tell partners apart by fine lines too")
+	f.StringVar(&e.vision, "vision", string(atlas.FullColour), "see the picture as with "+oneOf(atlas.Visions()))
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
@@ -117,6 +121,13 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	if s.Mode, err = atlas.ParseMode(e.colourBy); err != nil {
 		return s, usageError{err}
 	}
+	if s.Widths, err = atlas.ParseWidths(e.widths); err != nil {
+		return s, usageError{err}
+	}
+	if s.Vision, err = atlas.ParseVision(e.vision); err != nil {
+		return s, usageError{err}
+	}
+	s.Textured = e.textured
 	if s.Filter, err = e.filter.filter(); err != nil {
 		return s, err
 	}

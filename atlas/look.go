@@ -44,7 +44,7 @@ func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
 	for _, m := range marks {
 		most = max(most, k.count(m))
 	}
-	k.widths, k.textured = s.Widths, s.Textured || s.Vision == Grey
+	k.widths, k.textured = s.Widths, s.Textured || simulated(s.Vision)
 	k.powers = Powers(s.Filter)
 	full := k.palette.Partner(k.partner)
 	if k.mode == ByCount {

@@ -25,8 +25,9 @@ func (p *Palette) Partner(code string) color.NRGBA {
 // PartnerCodes are the partners that the atlas begins with, in their order.
 func PartnerCodes() []string { return []string{"US", "CN", "RU", "DE", "TR"} }
 
-// PartnerColours returns the default partner colours, which stay apart under
-// protanopia, deuteranopia and tritanopia.
+// PartnerColours returns the default partner colours. Blue and violet are near
+// each other without long- or middle-wave cones, and several in grey: there
+// Settings.Textured tells them apart.
 func PartnerColours() map[string]color.NRGBA {
 	return map[string]color.NRGBA{
 		"US": rgb(0x2F6DB5), "CN": rgb(0xD1495B), "RU": rgb(0x7B5EA7), "DE": rgb(0xE0A526), "TR": rgb(0x2A9D8F),

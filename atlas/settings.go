@@ -29,7 +29,7 @@ type Settings struct {
 	Mode       Mode
 	Widths     Widths // of stripes; empty: Proportional
 	Vision     Vision // whose eyes the picture is made for; empty: FullColour
-	Textured   bool   // fine lines tell partners apart without colour; Vision Grey has them anyway
+	Textured   bool   // fine lines tell partners apart without colour; every Vision but FullColour has them anyway
 	Boundaries geo.Boundaries
 	Lang       string  // en, ru, zh, de or tr; anything else is English
 	Palette    Palette // Light() or Dark()

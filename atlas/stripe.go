@@ -15,6 +15,12 @@ const (
 	Equal        Widths = "equal"        // all the same
 )
 
+// AllWidths lists the widths in the order in which they are offered.
+func AllWidths() []Widths { return []Widths{Proportional, Equal} }
+
+// ParseWidths reads a name of widths; the error lists the names.
+func ParseWidths(s string) (Widths, error) { return parse(AllWidths(), s, "width of stripes") }
+
 // step is how far the look of a country is stepped down for its size.
 type step uint8
 

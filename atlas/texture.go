@@ -6,7 +6,7 @@ import "image/color"
 // fine lines along them. The lines are bands of their own, so that every pen
 // draws them.
 type texture struct {
-	lines int  // how many, evenly spread
+	lines int  // how many, in the middle of a stripe
 	dark  bool // darker than the stripe, else lighter
 }
 
@@ -18,31 +18,44 @@ var textures = map[string]texture{
 
 // Sizes of textures in dp.
 const (
-	textureLine  = 1.1 // as wide as the gaps beside it in narrow stripes
-	textureLeast = 0.6 // a finer line is not seen
-	texturePitch = 4.5 // of the lines of a country with one partner
+	textureLine  = 1.1  // and as much between two lines
+	textureLeast = 0.6  // a finer line is not seen
+	texturePitch = 9.0  // from line to line in a country with one partner, from pair to pair a half more
+	seam         = 0.7  // between stripes, whose greys can be the same
+	seamShare    = 0.15 // of a stripe's width that the seam takes at most
 )
 
 // band is a partner's stripe, width pixels wide, in as many bands as its
-// texture asks for; a stripe too narrow for it stays plain.
+// texture asks for; a stripe too narrow for its lines stays plain.
 func (k looks) band(partner string, width float64) []Band {
-	c, t := k.palette.Partner(partner), textures[partner]
-	line := min(textureLine*k.scale, width/float64(2*t.lines+1))
-	if !k.textured || t.lines == 0 || line < textureLeast*k.scale {
+	c := k.palette.Partner(partner)
+	if !k.textured {
 		return []Band{{c, width}}
 	}
-	gap, ink := (width-line*float64(t.lines))/float64(t.lines+1), t.ink(c)
-	bands := make([]Band, 0, 2*t.lines+1)
-	for range t.lines {
-		bands = append(bands, Band{c, gap}, Band{ink, line})
+	edge := min(seam*k.scale, seamShare*width)
+	return append(k.lines(partner, width-edge), Band{k.palette.Boundary, edge})
+}
+
+// lines is a stripe with the lines of its partner's texture in its middle.
+func (k looks) lines(partner string, width float64) []Band {
+	c, t := k.palette.Partner(partner), textures[partner]
+	marks := float64(2*t.lines - 1) // lines and what is between them
+	line := min(textureLine*k.scale, width/(marks+2))
+	if t.lines == 0 || line < textureLeast*k.scale {
+		return []Band{{c, width}}
 	}
-	return append(bands, Band{c, gap})
+	side, ink := (width-line*marks)/2, t.ink(c)
+	bands := []Band{{c, side}, {ink, line}}
+	for range t.lines - 1 {
+		bands = append(bands, Band{c, line}, Band{ink, line})
+	}
+	return append(bands, Band{c, side})
 }
 
 // plain is the fill of a country with one partner.
 func (k looks) plain(partner string) Fill {
 	if t := textures[partner]; k.textured && t.lines > 0 {
-		return Fill{Pattern: Stripes, Bands: k.band(partner, texturePitch*k.scale*float64(t.lines+1)), Phase: k.phase}
+		return Fill{Pattern: Stripes, Bands: k.lines(partner, texturePitch*k.scale*float64(t.lines+1)/2), Phase: k.phase}
 	}
 	return Solid(k.palette.Partner(partner))
 }

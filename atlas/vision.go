@@ -66,6 +66,12 @@ func (v Vision) See(c color.NRGBA) color.NRGBA {
 	return color.NRGBA{R: at(m[0]), G: at(m[1]), B: at(m[2]), A: c.A}
 }
 
+// simulated reports whether a vision sees other colours than there are.
+func simulated(v Vision) bool {
+	_, ok := simulations[v]
+	return ok
+}
+
 // linear takes a byte of sRGB to light, 0 to 1 (IEC 61966-2-1).
 func linear(v uint8) float64 {
 	s := float64(v) / math.MaxUint8
