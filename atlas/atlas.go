@@ -8,6 +8,9 @@ type Atlas struct {
 	World *geo.World
 	Type  *Typesetter
 	words map[string]words
+
+	sheets  mapSheets
+	borders borders
 }
 
 // New readies the fonts and the texts for pictures of a world.

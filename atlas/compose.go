@@ -19,7 +19,7 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	if s.Page != nil {
 		a.openPage(p, l, s)
 	}
-	p.shapes = a.shapes(p.View.Level())
+	p.take(a, p.View.Level())
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.petal = a.petal(p)
 	claims := a.countries(p, s)
@@ -34,8 +34,9 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 // taken from the view on the whole page, which shows the most.
 func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 	whole := &Picture{
-		Marks: p.Marks, Boundaries: p.Boundaries, View: refit(s.View, s.Page.Width, s.Page.Height), shapes: a.shapes(geo.Coarse),
+		Marks: p.Marks, Boundaries: p.Boundaries, View: refit(s.View, s.Page.Width, s.Page.Height),
 	}
+	whole.take(a, geo.Coarse)
 	list := drawn(l, s.Filter, a.countries(whole, s))
 	title, subtitle := a.headings(l, s, list)
 	p.Width, p.Height = s.Page.Width, s.Page.Height
@@ -66,6 +67,13 @@ func (a *Atlas) shapes(want geo.Level) *geo.Shapes {
 	}
 }
 
+// take gives the picture the shapes of a level, on a sheet for its view.
+func (p *Picture) take(a *Atlas, l geo.Level) {
+	p.shapes, p.sheets = a.shapes(l), &a.sheets
+	p.sheet = a.sheets.of(p.shapes, p.View)
+	p.lines = a.borders.of(p.shapes, p.Boundaries)
+}
+
 // phase anchors the patterns to the plane's origin, so that they move with the
 // map and not under it.
 func phase(p *Picture) Phase {
@@ -75,7 +83,8 @@ func phase(p *Picture) Phase {
 
 // countries finds what is in sight and how it looks, and who wants a label.
 func (a *Atlas) countries(p *Picture, s Settings) []claim {
-	coarse, pipeline := a.shapes(geo.Coarse), geo.NewPipeline(p.View)
+	tracer := a.coarse(p, p.View, p.Map.X, p.Map.Y)
+	defer a.sheets.giveBack(tracer)
 	var claims []claim
 	at := map[string]int{} // where in claims a country is
 	for i, shape := range p.shapes.Units {
@@ -88,8 +97,9 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 		if ok {
 			f = claims[k].footprint
 		}
-		if !f.sight(p, pipeline, coarse, i, shape) {
-			continue
+		before := len(f.rings)
+		if tracer.Units([]int{i}, f); len(f.rings) == before {
+			continue // nothing of it is in sight
 		}
 		if !ok {
 			at[code] = k
@@ -111,17 +121,10 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 	return claims
 }
 
-// sight adds a unit's coarse outline as it is seen; false when nothing of it is.
-func (f *footprint) sight(p *Picture, pipeline *geo.Pipeline, coarse *geo.Shapes, i int, shape geo.Shape) bool {
-	outline := shape
-	if i < len(coarse.Units) && coarse.Units[i].Code == shape.Code {
-		outline = coarse.Units[i]
-	}
-	before := len(f.rings)
-	for _, polygon := range outline.Polygons {
-		pipeline.Polygon(polygon, offset{f, p.Map.X, p.Map.Y})
-	}
-	return len(f.rings) > before
+// coarse readies a tracer of the coarse shapes, whose units are those of every
+// level: fine enough to measure a country, and a tenth of the points.
+func (a *Atlas) coarse(p *Picture, v geo.View, x, y float64) *geo.Tracer {
+	return a.sheets.tracer(a.sheets.of(a.shapes(geo.Coarse), v), v, x, y)
 }
 
 // describe says in words what a country's look says in colours.

@@ -1,7 +1,5 @@
 package atlas
 
-import "multivector/geo"
-
 // ground is where a country lies on the page.
 type ground struct {
 	whole  *footprint // also what is out of sight
@@ -43,14 +41,12 @@ func (a *Atlas) anchor(p *Picture, code string) (Point, bool) {
 // beyond projects a country as if the map were larger.
 func (a *Atlas) beyond(p *Picture, code string) *footprint {
 	v := p.View.Resize(beyond*p.View.Width, beyond*p.View.Height)
-	pipeline, f := geo.NewPipeline(v), &footprint{}
-	to := offset{f, p.Map.X - (v.Width-p.View.Width)/2, p.Map.Y - (v.Height-p.View.Height)/2}
-	for _, shape := range a.shapes(geo.Coarse).Units {
-		if p.Country(shape.Code) != code {
-			continue
-		}
-		for _, polygon := range shape.Polygons {
-			pipeline.Polygon(polygon, to)
+	tracer := a.coarse(p, v, p.Map.X-(v.Width-p.View.Width)/2, p.Map.Y-(v.Height-p.View.Height)/2)
+	defer a.sheets.giveBack(tracer)
+	f := &footprint{}
+	for i, u := range p.shapes.Units {
+		if p.Country(u.Code) == code {
+			tracer.Units([]int{i}, f)
 		}
 	}
 	f.measure()

@@ -37,8 +37,9 @@ func paintMap(pen Pen, p *Picture) {
 	defer pen.End()
 	rect(pen, p.Map)
 	pen.Fill(Solid(p.palette.Page))
-	m := mapPen{pen, geo.NewPipeline(p.View), offset{pen, p.Map.X, p.Map.Y}, p}
-	m.Outline(m.to)
+	m := mapPen{pen, p.tracer(), p}
+	defer p.sheets.giveBack(m.Tracer)
+	m.Outline(pen)
 	pen.Fill(Solid(p.palette.Sea))
 	for _, u := range p.painted {
 		m.country(u)
@@ -56,22 +57,18 @@ func paintMap(pen Pen, p *Picture) {
 	}
 }
 
-// mapPen draws geographic outlines through the projection's pipeline.
+// mapPen draws geographic outlines from a map sheet.
 type mapPen struct {
 	Pen
-	*geo.Pipeline
-	to offset
-	p  *Picture
+	*geo.Tracer
+	p *Picture
 }
 
+// tracer readies a tracer for the picture's map.
+func (p *Picture) tracer() *geo.Tracer { return p.sheets.tracer(p.sheet, p.View, p.Map.X, p.Map.Y) }
+
 // outline adds a country's rings to the path.
-func (m mapPen) outline(u painted) {
-	for _, i := range u.units {
-		for _, polygon := range m.p.shapes.Units[i].Polygons {
-			m.Polygon(polygon, m.to)
-		}
-	}
-}
+func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
 
 func (m mapPen) country(u painted) {
 	m.Begin(Group{ID: u.code, Title: u.title})
@@ -103,31 +100,6 @@ func (m mapPen) apart(u painted) {
 	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: []float64{1.2 * k, 3 * k}})
 }
 
-// lineStyle is how a stretch of coast or boundary is drawn.
-type lineStyle uint8
-
-const (
-	noLine lineStyle = iota // inside what the view shows as one country
-	coastLine
-	boundaryLine
-	disputedLine
-)
-
-// styleOf says how a boundary view draws a line.
-func styleOf(b geo.Boundaries, l geo.Line) lineStyle {
-	if l.Kind == geo.Coast {
-		return coastLine
-	}
-	left, right := b.Standing(l.Left), b.Standing(l.Right)
-	switch {
-	case left.Country == right.Country:
-		return noLine
-	case left.Disputed || right.Disputed:
-		return disputedLine
-	}
-	return boundaryLine
-}
-
 // lines draws the lines of each style in one stroke.
 func (m mapPen) lines() {
 	palette, k := m.p.palette, m.p.scale
@@ -143,14 +115,8 @@ func (m mapPen) lines() {
 		}},
 	} {
 		m.Begin(Group{ID: style.id, Title: style.title})
-		any := false
-		for _, l := range m.p.shapes.Lines {
-			if styleOf(m.p.Boundaries, l) == style.style {
-				m.Lines(l.Points, m.to)
-				any = true
-			}
-		}
-		if any {
+		if list := m.p.lines[style.style]; len(list) > 0 {
+			m.Lines(list, m.Pen)
 			m.Stroke(style.stroke)
 		}
 		m.End()

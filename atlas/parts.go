@@ -2,8 +2,6 @@ package atlas
 
 import (
 	"math"
-
-	"multivector/geo"
 )
 
 // LegendCard returns the legend alone, as a picture of its own size; nil when
@@ -25,13 +23,16 @@ func (a *Atlas) LegendCard(p *Picture) *Picture {
 // to it, unless they have statements of their own. It is nil when nothing of
 // the country is in sight.
 func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rect) {
-	f, pipeline := &footprint{}, geo.NewPipeline(p.View)
-	for _, l := range p.shapes.Lines {
+	f, tracer := &footprint{}, p.tracer()
+	defer p.sheets.giveBack(tracer)
+	var edges []int
+	for i, l := range p.shapes.Lines {
 		// A line between two of its units is not the country's edge.
 		if (p.Country(l.Left) == code) != (p.Country(l.Right) == code) {
-			pipeline.Lines(l.Points, offset{f, p.Map.X, p.Map.Y})
+			edges = append(edges, i)
 		}
 	}
+	tracer.Lines(edges, f)
 	if len(f.rings) == 0 || code == "" { // the sea would have all coasts for its edge
 		return nil, Rect{}
 	}

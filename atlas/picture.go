@@ -21,7 +21,10 @@ type Picture struct {
 	looks   looks
 	world   *geo.World
 	shapes  *geo.Shapes
-	painted []painted // the countries in sight, in the order of their codes
+	sheet   *geo.Sheet         // of shapes, for the view
+	sheets  *mapSheets         // where sheet is from
+	lines   *[lineStyles][]int // places in shapes.Lines
+	painted []painted          // the countries in sight, in the order of their codes
 	badges  []badge
 	labels  []label
 	card    *card

@@ -95,14 +95,14 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 			}
 		}
 		for i, u := range shapes.Units {
-			same(u.Code, func(s Sink) { tracer.Unit(i, s) }, func(s Sink) {
+			same(u.Code, func(s Sink) { tracer.Units([]int{i}, s) }, func(s Sink) {
 				for _, pg := range u.Polygons {
 					pipeline.Polygon(pg, s)
 				}
 			})
 		}
 		for i, l := range shapes.Lines {
-			same("line "+l.Left, func(s Sink) { tracer.Line(i, s) }, func(s Sink) { pipeline.Lines(l.Points, s) })
+			same("line "+l.Left, func(s Sink) { tracer.Lines([]int{i}, s) }, func(s Sink) { pipeline.Lines(l.Points, s) })
 		}
 		same("the edge", tracer.Outline, pipeline.Outline)
 	})
@@ -122,7 +122,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 			var drawn ringSink
 			var tracer Tracer
 			tracer.Reset(sheet, v, 0, 0)
-			tracer.Unit(0, &drawn)
+			tracer.Units([]int{0}, &drawn)
 			differ, i, want := 0, 0, inside(pg, v, v)
 			for x := 2.5; x < v.Width; x += 7 {
 				for y := 2.5; y < v.Height; y += 7 {
@@ -155,7 +155,7 @@ func TestSheetIsLaidAsItIsSeen(t *testing.T) {
 	tracer.Reset(s, v, 0, 0)
 	laid, all := 0, 0
 	for i := range shapes.Units {
-		tracer.Unit(i, new(countingSink))
+		tracer.Units([]int{i}, new(countingSink))
 		for k := range s.units[i] {
 			all++
 			if s.units[i][k].done {
@@ -178,9 +178,8 @@ func TestSheetOfNonsense(t *testing.T) {
 		var tracer Tracer
 		tracer.Reset(NewSheet(shapes, v), v, 3, 4)
 		m := measure{}
-		tracer.Unit(0, &m)
-		tracer.Line(0, &m)
-		tracer.Line(1, &m)
+		tracer.Units([]int{0}, &m)
+		tracer.Lines([]int{0, 1}, &m)
 		tracer.Outline(&m)
 		if m.bad {
 			t.Errorf("%+v draws what is no number", v)

@@ -35,34 +35,41 @@ func (t *Tracer) Reset(s *Sheet, v View, x, y float64) {
 
 func step32(x float64) int32 { return int32(min(max(x, math.MinInt32), math.MaxInt32)) }
 
-// Unit hands what is seen of the sheet's unit i to the sink, ring by ring, for the
-// even-odd rule.
-func (t *Tracer) Unit(i int, s Sink) {
+// Units hands what is seen of some of the sheet's units, by their places in its
+// shapes, to the sink, ring by ring, for the even-odd rule.
+func (t *Tracer) Units(list []int, s Sink) {
 	if t.sheet == nil {
 		return
 	}
 	t.sheet.mu.Lock()
 	defer t.sheet.mu.Unlock()
 	t.clip.sink = s
-	for k := range t.sheet.units[i] {
-		for _, strip := range t.sheet.lay(&t.sheet.units[i][k], &t.sight) {
-			t.ring(&strip)
+	for _, i := range list {
+		rings := t.sheet.units[i]
+		for k := range rings {
+			strips := t.sheet.lay(&rings[k], &t.sight)
+			for n := range strips {
+				t.ring(&strips[n])
+			}
 		}
 	}
 	t.clip.sink = nil
 }
 
-// Line hands what is seen of the sheet's line i to the sink: each stretch in sight
-// as a MoveTo and LineTo.
-func (t *Tracer) Line(i int, s Sink) {
+// Lines hands what is seen of some of the sheet's lines, by their places in its
+// shapes, to the sink: each stretch in sight as a MoveTo and LineTo.
+func (t *Tracer) Lines(list []int, s Sink) {
 	if t.sheet == nil {
 		return
 	}
 	t.sheet.mu.Lock()
 	defer t.sheet.mu.Unlock()
 	t.clip.sink = s
-	for _, strip := range t.sheet.lay(&t.sheet.lines[i], &t.sight) {
-		t.line(&strip)
+	for _, i := range list {
+		strips := t.sheet.lay(&t.sheet.lines[i], &t.sight)
+		for n := range strips {
+			t.line(&strips[n])
+		}
 	}
 	t.clip.sink = nil
 }
@@ -75,8 +82,9 @@ func (t *Tracer) Outline(s Sink) {
 	t.sheet.mu.Lock()
 	defer t.sheet.mu.Unlock()
 	t.clip.sink = s
-	for _, strip := range t.sheet.whole() {
-		t.ring(&strip)
+	edge := t.sheet.whole()
+	for n := range edge {
+		t.ring(&edge[n])
 	}
 	t.clip.sink = nil
 }
