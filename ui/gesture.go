@@ -27,6 +27,7 @@ type gesture struct {
 	moving   bool // the map is dragged, glides or zooms: a sharp frame may wait
 	path     float32
 	steps    []step
+	dx, dy   float64 // speed of the map, dp a second
 	press    fyne.Position
 	click    time.Time // of the last click, for double clicks
 	clickAt  fyne.Position
@@ -48,7 +49,7 @@ func (v *MapView) stop() {
 		v.gesture.anim = nil
 		a.Stop()
 	}
-	v.gesture.zoomLeft = 0
+	v.gesture.zoomLeft, v.gesture.dx, v.gesture.dy = 0, 0, 0
 }
 
 // MouseDown takes hold of the map and of the keyboard.
@@ -77,6 +78,7 @@ func (v *MapView) Dragged(e *fyne.DragEvent) {
 	g.steps = append(g.steps, step{v.now(), d.DX, d.DY})
 	v.model.Hover("")
 	v.showTip("", fyne.Position{})
+	g.dx, g.dy = speed(g.steps, v.now())
 	v.model.Pan(float64(d.DX), float64(d.DY))
 }
 
@@ -122,6 +124,7 @@ func (v *MapView) glide(dx, dy float64) {
 	done := 0.0
 	way := glideTime.Seconds() / 3 // the integral of (1-t)² over the time
 	v.animate(glideTime, func(t float64) {
+		v.gesture.dx, v.gesture.dy = dx*(1-t)*(1-t), dy*(1-t)*(1-t)
 		part := 1 - math.Pow(1-t, 3)
 		v.model.Pan(dx*way*(part-done), dy*way*(part-done))
 		done = part
@@ -155,7 +158,7 @@ func (v *MapView) animate(d time.Duration, move func(t float64)) {
 // settle ends a movement: a sharp frame of where the map has come to, if that is not on show.
 func (v *MapView) settle() {
 	moved := v.gesture.moving
-	v.gesture.moving = false
+	v.gesture.moving, v.gesture.dx, v.gesture.dy = false, 0, 0
 	if moved {
 		v.place()
 		v.want()

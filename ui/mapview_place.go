@@ -22,6 +22,24 @@ func (v *MapView) pixels() float32 {
 	return max(v.pixel, 1)
 }
 
+// foresight (seconds) is about how long a frame takes to come on show.
+const foresight = 0.12
+
+// ahead is the view as it will be when a frame that is asked for now comes on
+// show: the map moves on meanwhile. It stays near enough to the present view
+// for the frame to cover that too.
+func (v *MapView) ahead() geo.View {
+	g, view := &v.gesture, v.model.view
+	if !g.moving || g.dx == 0 && g.dy == 0 {
+		return view
+	}
+	limit := func(way, size float64) float64 {
+		most := 0.8 * size * (overscan - 1) / 2
+		return math.Round(min(max(way*foresight, -most), most))
+	}
+	return view.Pan(limit(g.dx, view.Width), limit(g.dy, view.Height))
+}
+
 // frameView is the view of a frame for a view in dp: in pixels, whole ones,
 // and with the overscan round it.
 func frameView(view geo.View, pixel float64) geo.View {
@@ -41,7 +59,7 @@ func (v *MapView) want() {
 	o := order{
 		library: v.model.library,
 		settings: atlas.Settings{
-			View: frameView(v.model.view, pixel), Filter: v.model.MapFilter(), Mode: v.model.mode,
+			View: frameView(v.ahead(), pixel), Filter: v.model.MapFilter(), Mode: v.model.mode,
 			Boundaries: v.model.boundaries, Lang: v.model.lang, Palette: v.palette(), Scale: pixel,
 		},
 		selected: v.model.selected, hover: v.hoverEdge(),
@@ -163,7 +181,7 @@ func (v *MapView) covered() bool {
 		return false
 	}
 	w, h := drawn.Width*s.dp/2, drawn.Height*s.dp/2
-	spareX, spareY := 0.3*(w-view.Width/2), 0.3*(h-view.Height/2)
+	spareX, spareY := 0.5*(w-view.Width/2), 0.5*(h-view.Height/2)
 	return s.x-w <= -spareX && s.x+w >= view.Width+spareX &&
 		s.y-h <= -spareY && s.y+h >= view.Height+spareY
 }

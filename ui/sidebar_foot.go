@@ -44,12 +44,19 @@ func firstSentence(text string) string {
 	return text
 }
 
+// addFaults adds the warning that some evidence is broken; it stands on top,
+// so that nobody takes the rest for the whole.
+func (s *sidebar) addFaults() {
+	s.fault = newFaultLine(func() { s.dialogs.faults(s.model.library.Faults) })
+	s.faultGap = newSpace(12)
+	s.add(s.faultGap, s.fault)
+}
+
 func (s *sidebar) addDocuments() {
 	s.caption("DOCUMENTS", 15, 7)
 	s.documents = newLabel("", sizeChip, regular, inkText)
 	s.documents.shrinks = true
-	s.fault = newFaultLine(func() { s.dialogs.faults(s.model.library.Faults) })
-	s.add(s.documents, newSpace(6), s.fault, newSpace(16))
+	s.add(s.documents, newSpace(16))
 }
 
 func (s *sidebar) fillDocuments() {
@@ -57,5 +64,5 @@ func (s *sidebar) fillDocuments() {
 	s.documents.set(fmt.Sprintf("%s · %s · %s", count(len(l.Documents), "file", "files"),
 		count(s.model.Articles(), "article", "articles"), statements(len(l.Statements))))
 	s.fault.set(count(len(l.Faults), "evidence file is broken", "evidence files are broken"))
-	s.fault.Hidden = len(l.Faults) == 0
+	s.fault.Hidden, s.faultGap.Hidden = len(l.Faults) == 0, len(l.Faults) == 0
 }
