@@ -27,7 +27,7 @@ func (b *bench) scene(s scene) error {
 	width, height := strconv.Itoa(s.width), strconv.Itoa(s.height)
 	seconds := strconv.FormatFloat(b.seconds, 'f', -1, 64)
 	gg := filepath.Join(b.dir, "gg")
-	if err := b.ours("export", "^Benchmark(Frame|Recolour)$/^"+s.name+"$/^"+s.size()+"$"); err != nil {
+	if err := b.ours("export", "^Benchmark(Frame|TurnFrame|Recolour)$/^"+s.name+"$/^"+s.size()+"$"); err != nil {
 		return err
 	}
 	if err := b.frames("d3", s, "node", "bench/d3/draw.mjs", "frame", s.name, width, height, seconds); err != nil {

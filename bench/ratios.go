@@ -34,9 +34,9 @@ func (b *bench) ratios() error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "\tscene\tsize\tours\td3\tours : d3\twanted\tgg\tours : gg\twanted\t\t")
 	for _, row := range []struct{ what, ours, theirs string }{
-		{"full frame : projecting each time", "Frame", "projecting"},
-		{"full frame : projected before", "Frame", "projected"},
-		{"full frame : thinned before (gg)", "Frame", "thinned"},
+		{"projected anew : projecting each time", "TurnFrame", "projecting"},
+		{"moved : projected before", "Frame", "projected"},
+		{"moved : thinned before (gg)", "Frame", "thinned"},
 		{"recolour : projected before", "Recolour", "projected"},
 		{"PNG, whole process", "Export", "png"},
 	} {

@@ -20,9 +20,13 @@ func targets() []target {
 		"central-asia/1920x1080": {250, 125}, // MapServer's, as for the world
 	}
 	var rows []target
-	for _, s := range scenes() {
-		t := frame[s.path()]
-		rows = append(rows, target{"full frame", "Frame/" + s.path(), s, t[0], t[1], steadyAllocs})
+	for _, kind := range [][2]string{
+		{"full frame, moved", "Frame"}, {"full frame, zoomed", "ZoomFrame"}, {"full frame, projected anew", "TurnFrame"},
+	} {
+		for _, s := range scenes() {
+			t := frame[s.path()]
+			rows = append(rows, target{kind[0], kind[1] + "/" + s.path(), s, t[0], t[1], steadyAllocs})
+		}
 	}
 	for _, s := range scenes() {
 		t := [2]float64{3, 1.5}

@@ -55,18 +55,44 @@ func eachScene(b *testing.B, run func(b *testing.B, a *atlas.Atlas, l *data.Libr
 	}
 }
 
-// BenchmarkFrame is a full frame in a running program: composed and drawn, with
-// not one outline where it was in the frame before.
-func BenchmarkFrame(b *testing.B) {
+// frames draws a frame of each view that next makes of the one before.
+func frames(b *testing.B, next func(v geo.View, i int) geo.View) {
 	eachScene(b, func(b *testing.B, a *atlas.Atlas, l *data.Library, s atlas.Settings) {
 		frames := NewFrames(a)
 		img := frames.Draw(nil, a.Compose(l, s))
-		step := 3.7
-		for b.Loop() {
-			s.View = s.View.Pan(step, step)
-			step = -step
+		for i := 0; b.Loop(); i++ {
+			s.View = next(s.View, i)
 			img = frames.Draw(img, a.Compose(l, s))
 		}
+	})
+}
+
+// BenchmarkFrame is a full frame in a running program: composed and drawn, with
+// not one outline where it was in the frame before. The map is moved.
+func BenchmarkFrame(b *testing.B) {
+	frames(b, func(v geo.View, i int) geo.View {
+		step := 3.7 * float64(1-2*(i%2)) // pixels, to and fro
+		return v.Pan(step, step)
+	})
+}
+
+// BenchmarkZoomFrame is the same after a step of a zoom.
+func BenchmarkZoomFrame(b *testing.B) {
+	frames(b, func(v geo.View, i int) geo.View {
+		k := 1.04
+		if i%2 == 1 {
+			k = 1 / k
+		}
+		return v.Zoom(k, v.Width/3, v.Height/3)
+	})
+}
+
+// BenchmarkTurnFrame is the same with the earth turned on, so that nothing
+// projected before is of use.
+func BenchmarkTurnFrame(b *testing.B) {
+	frames(b, func(v geo.View, _ int) geo.View {
+		v.Centre[0] += 0.01
+		return v
 	})
 }
 
