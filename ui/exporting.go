@@ -11,6 +11,7 @@ import (
 	"multivector/atlas"
 	"multivector/data"
 	"multivector/export"
+	"multivector/geo"
 )
 
 // exportSize is a size that the dialog offers.
@@ -49,8 +50,9 @@ func (d *dialogs) snapshot(path, name string, size exportSize) snapshot {
 	} else {
 		s.Scale = atlas.PageScale(size.width, size.height)
 	}
-	if !m.moved {
+	if !m.moved { // the region itself, as the command draws it
 		page.Region = m.region.ID
+		s.View = geo.Fit(m.view.Projection, m.region, page.Width, page.Height, 0)
 	}
 	s.Page = page
 	return snapshot{path: path, library: m.library, settings: s}

@@ -82,7 +82,7 @@ func (e *exportSheet) sizeItems() []*fyne.MenuItem {
 func (e *exportSheet) changed() {
 	e.saved, e.replace = false, ""
 	e.save.set("Save")
-	e.cancel.set("Cancel")
+	e.cancel.Show()
 }
 
 // say tells how it stands.
@@ -127,6 +127,7 @@ func (e *exportSheet) done(path string, err error) {
 	}
 	e.saved = true
 	e.save.set("Done")
+	e.cancel.Hide()
 	e.say("Saved to "+path, inkMuted)
 	e.dialogs.events.log("exported %s", path)
 }

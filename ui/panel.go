@@ -159,7 +159,11 @@ func (p *panel) lastRows() []*row {
 	hidden := m.Facts(m.selected).Hidden
 	switch {
 	case hidden > 0:
-		rows = append(rows, p.words(count(hidden, "more statement is", "more statements are")+" filtered out.", sizeSmall, inkMuted, 2),
+		one, many := "more statement is", "more statements are"
+		if p.cards == 0 {
+			one, many = "statement is", "statements are"
+		}
+		rows = append(rows, p.words(count(hidden, one, many)+" filtered out.", sizeSmall, inkMuted, 2),
 			p.act("show-all", "Show all statements", m.ClearFilter, 12))
 	case p.cards == 0 && len(rows) == 0:
 		rows = append(rows, p.words("No statement about this country is in the library.", sizeText, inkMuted, 8))
