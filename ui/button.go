@@ -58,62 +58,78 @@ func (b *button) signWidth() float32 {
 	return 15
 }
 
+// buttonParts are what a button is drawn with.
+type buttonParts struct {
+	bed   *canvas.Rectangle
+	word  *label
+	lines [3]*canvas.Line // of the sign
+}
+
 // CreateRenderer implements fyne.Widget.
 func (b *button) CreateRenderer() fyne.WidgetRenderer {
-	bed := canvas.NewRectangle(color.Transparent)
-	bed.CornerRadius = 7
-	word := newLabel(b.text, sizeText, regular, inkText)
-	word.shrinks = true
-	lines := [3]*canvas.Line{canvas.NewLine(color.Black), canvas.NewLine(color.Black), canvas.NewLine(color.Black)}
-	p := &parts{objects: []fyne.CanvasObject{bed, word, lines[0], lines[1], lines[2]}}
+	k := buttonParts{bed: canvas.NewRectangle(color.Transparent), word: shrinking(b.text, sizeText, regular, inkText)}
+	k.bed.CornerRadius = 7
+	p := &parts{objects: []fyne.CanvasObject{k.bed, k.word}}
+	for i := range k.lines {
+		k.lines[i] = canvas.NewLine(color.Black)
+		p.objects = append(p.objects, k.lines[i])
+	}
 	p.refresh = func() {
-		word.text, word.colour, word.style = b.text, inkText, regular
-		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkPage), ink(inkEdge), 1
-		if b.hovered {
-			bed.FillColor = ink(inkHover)
-		}
-		if b.main {
-			word.colour, word.style = inkOnAccent, semiBold
-			bed.FillColor, bed.StrokeColor = ink(inkAccent), ink(inkAccent)
-		}
-		if b.focused {
-			bed.StrokeColor, bed.StrokeWidth = ink(inkFocus), 2
-		}
-		for _, l := range lines {
-			l.StrokeColor, l.StrokeWidth = ink(word.colour), 1.4
-		}
-		lines[0].Hidden, lines[1].Hidden = b.sign == noSign, b.sign == noSign
-		lines[2].Hidden = b.sign == noSign || b.sign == arrowSign
-		word.Refresh()
-		p.layout(b.Size())
+		b.paint(k)
+		b.lay(k, b.Size())
 	}
 	p.minSize = func() fyne.Size {
-		w := word.natural().Width
+		w := k.word.natural().Width
 		if b.text == "" {
 			w = 0
 		}
 		return fyne.NewSize(w+b.signWidth()+22, buttonHeight)
 	}
-	p.layout = func(size fyne.Size) {
-		put(bed, 0, 0, size.Width, size.Height)
-		n := word.natural()
-		room := min(n.Width, max(size.Width-22-b.signWidth(), 0))
-		x := max((size.Width-room-b.signWidth())/2, 11)
-		at := x + room + 5
-		if b.wide {
-			x, at = 11, size.Width-21
-		}
-		if b.sign == rowsSign || b.sign == dotsSign {
-			at = x
-			if b.text != "" {
-				x += b.signWidth()
-			}
-		}
-		put(word, x, (size.Height-n.Height)/2, room+0.5, n.Height)
-		drawSign(b.sign, lines, at, size.Height/2)
-	}
+	p.layout = func(size fyne.Size) { b.lay(k, size) }
 	p.refresh()
 	return p
+}
+
+// paint takes over the button's state.
+func (b *button) paint(k buttonParts) {
+	k.word.text, k.word.colour, k.word.style = b.text, inkText, regular
+	k.bed.FillColor, k.bed.StrokeColor, k.bed.StrokeWidth = ink(inkPage), ink(inkEdge), 1
+	if b.hovered {
+		k.bed.FillColor = ink(inkHover)
+	}
+	if b.main {
+		k.word.colour, k.word.style = inkOnAccent, semiBold
+		k.bed.FillColor, k.bed.StrokeColor = ink(inkAccent), ink(inkAccent)
+	}
+	if b.focused {
+		k.bed.StrokeColor, k.bed.StrokeWidth = ink(inkFocus), 2
+	}
+	for _, l := range k.lines {
+		l.StrokeColor, l.StrokeWidth = ink(k.word.colour), 1.4
+	}
+	k.lines[0].Hidden, k.lines[1].Hidden = b.sign == noSign, b.sign == noSign
+	k.lines[2].Hidden = b.sign == noSign || b.sign == arrowSign
+	k.word.Refresh()
+}
+
+// lay places the word and the sign.
+func (b *button) lay(k buttonParts, size fyne.Size) {
+	put(k.bed, 0, 0, size.Width, size.Height)
+	n := k.word.natural()
+	room := min(n.Width, max(size.Width-22-b.signWidth(), 0))
+	x := max((size.Width-room-b.signWidth())/2, 11)
+	at := x + room + 5
+	if b.wide {
+		x, at = 11, size.Width-21
+	}
+	if b.sign == rowsSign || b.sign == dotsSign {
+		at = x
+		if b.text != "" {
+			x += b.signWidth()
+		}
+	}
+	put(k.word, x, (size.Height-n.Height)/2, room+0.5, n.Height)
+	drawSign(b.sign, k.lines, at, size.Height/2)
 }
 
 // drawSign lays the lines of a sign that begins at x and has its middle at height y.

@@ -34,53 +34,56 @@ func (c *chip) set(text string, on bool) {
 	}
 }
 
+// chipParts are what a chip is drawn with.
+type chipParts struct {
+	bed, dot *canvas.Rectangle
+	word     *canvas.Text
+}
+
 // CreateRenderer implements fyne.Widget.
 func (c *chip) CreateRenderer() fyne.WidgetRenderer {
-	bed := canvas.NewRectangle(color.Transparent)
-	bed.StrokeWidth, bed.CornerRadius = 1, chipHeight/2
-	dot := canvas.NewRectangle(color.Transparent)
-	dot.CornerRadius = 5
-	word := canvas.NewText("", color.Black)
-	word.TextSize = sizeChip
-	take := func() {
-		word.Text, word.Color = c.text, ink(inkText)
-		bed.FillColor, bed.StrokeColor = ink(inkPage), ink(inkCardEdge)
-		if c.hovered {
-			bed.FillColor = ink(inkHover)
-		}
-		if c.on {
-			word.Color = ink(inkAccent)
-			bed.FillColor, bed.StrokeColor = ink(inkChosen), ink(inkChosenLine)
-		}
-		bed.StrokeWidth = 1
-		if c.focused {
-			bed.StrokeColor, bed.StrokeWidth = ink(inkFocus), 2
-		}
-		dot.Hidden = c.swatch == nil
-		if c.swatch != nil {
-			dot.FillColor = c.swatch
-		}
-	}
-	take()
+	k := chipParts{canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent), newText("", sizeChip, regular)}
+	k.bed.CornerRadius, k.dot.CornerRadius = chipHeight/2, 5
+	c.paint(k)
 	return &parts{
-		objects: []fyne.CanvasObject{bed, dot, word},
-		refresh: take,
+		objects: []fyne.CanvasObject{k.bed, k.dot, k.word},
+		refresh: func() { c.paint(k) },
 		minSize: func() fyne.Size {
-			w := word.MinSize().Width + 20
+			w := k.word.MinSize().Width + 20
 			if c.swatch != nil {
 				w += 22
 			}
 			return fyne.NewSize(w, chipHeight)
 		},
 		layout: func(size fyne.Size) {
-			put(bed, 0, 0, size.Width, size.Height)
+			put(k.bed, 0, 0, size.Width, size.Height)
 			x := float32(10)
 			if c.swatch != nil {
-				put(dot, 8, (size.Height-11)/2, 16, 11)
+				put(k.dot, 8, (size.Height-11)/2, 16, 11)
 				x = 31
 			}
-			putMiddle(word, x, size.Height/2)
+			putMiddle(k.word, x, size.Height/2)
 		},
+	}
+}
+
+// paint takes over the chip's state.
+func (c *chip) paint(k chipParts) {
+	k.word.Text, k.word.Color = c.text, ink(inkText)
+	k.bed.FillColor, k.bed.StrokeColor, k.bed.StrokeWidth = ink(inkPage), ink(inkCardEdge), 1
+	if c.hovered {
+		k.bed.FillColor = ink(inkHover)
+	}
+	if c.on {
+		k.word.Color = ink(inkAccent)
+		k.bed.FillColor, k.bed.StrokeColor = ink(inkChosen), ink(inkChosenLine)
+	}
+	if c.focused {
+		k.bed.StrokeColor, k.bed.StrokeWidth = ink(inkFocus), 2
+	}
+	k.dot.Hidden = c.swatch == nil
+	if c.swatch != nil {
+		k.dot.FillColor = c.swatch
 	}
 }
 

@@ -85,21 +85,27 @@ func (l *tableLine) CreateRenderer() fyne.WidgetRenderer {
 	p.layout = func(size fyne.Size) {
 		put(bed, 0, 0, size.Width, size.Height)
 		put(rule, 0, size.Height-1, size.Width, 1)
-		column := min((size.Width-tableName)/float32(len(labels)-1), tableColumn)
-		x := size.Width - column*float32(len(labels)-1)
-		h := labels[0].natural().Height
-		put(labels[0], 2, (size.Height-h)/2, x-8, h)
-		for i, t := range labels[1:] {
-			w := min(t.natural().Width, column-6)
-			put(t, x+column-w-6, (size.Height-h)/2, w+0.5, h)
-			if i < len(dabs) {
-				put(dabs[i], x+column-w-6-19, (size.Height-9)/2, 14, 9)
-			}
-			x += column
-		}
+		layColumns(labels, dabs, size)
 	}
 	p.refresh()
 	return p
+}
+
+// layColumns places the name at the left and the columns at the right, each
+// with its dab of colour before the word where it has one.
+func layColumns(labels []*label, dabs []*canvas.Rectangle, size fyne.Size) {
+	column := min((size.Width-tableName)/float32(len(labels)-1), tableColumn)
+	x := size.Width - column*float32(len(labels)-1)
+	h := labels[0].natural().Height
+	put(labels[0], 2, (size.Height-h)/2, x-8, h)
+	for i, t := range labels[1:] {
+		w := min(t.natural().Width, column-6)
+		put(t, x+column-w-6, (size.Height-h)/2, w+0.5, h)
+		if i < len(dabs) {
+			put(dabs[i], x+column-w-6-19, (size.Height-9)/2, 14, 9)
+		}
+		x += column
+	}
 }
 
 func (l *tableLine) row() *row {

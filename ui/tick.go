@@ -36,57 +36,62 @@ func (r *partnerRow) set(on bool, count string) {
 // rowHeight is the height of a partner's line in dp.
 const rowHeight = 30
 
+// rowParts are what a partner's line is drawn with.
+type rowParts struct {
+	light, box, dab *canvas.Rectangle
+	down, up        *canvas.Line // of the tick
+	title, count    *canvas.Text
+}
+
 // CreateRenderer implements fyne.Widget.
 func (r *partnerRow) CreateRenderer() fyne.WidgetRenderer {
-	light := canvas.NewRectangle(color.Transparent)
-	light.CornerRadius = 6
-	box := canvas.NewRectangle(color.Transparent)
-	box.CornerRadius = 4
-	down, up := canvas.NewLine(color.White), canvas.NewLine(color.White)
-	down.StrokeWidth, up.StrokeWidth = 1.5, 1.5
-	dab := canvas.NewRectangle(r.swatch)
-	dab.CornerRadius = 3
-	title, count := canvas.NewText(r.title, color.Black), canvas.NewText("", color.Black)
-	title.TextSize, count.TextSize = sizeText, sizeText
-	count.Alignment = fyne.TextAlignTrailing
-	p := &parts{objects: []fyne.CanvasObject{light, box, down, up, dab, title, count}}
+	k := rowParts{
+		canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent), canvas.NewRectangle(r.swatch),
+		canvas.NewLine(color.White), canvas.NewLine(color.White), newText(r.title, sizeText, regular), newText("", sizeText, regular),
+	}
+	k.light.CornerRadius, k.box.CornerRadius, k.dab.CornerRadius = 6, 4, 3
+	k.down.StrokeWidth, k.up.StrokeWidth = 1.5, 1.5
+	p := &parts{objects: []fyne.CanvasObject{k.light, k.box, k.down, k.up, k.dab, k.title, k.count}}
 	p.refresh = func() {
-		light.FillColor = ink(inkClear)
-		if r.hovered {
-			light.FillColor = ink(inkHover)
-		}
-		light.StrokeColor, light.StrokeWidth = ink(inkFocus), 0
-		if r.focused {
-			light.StrokeWidth = 2
-		}
-		box.FillColor, box.StrokeColor, box.StrokeWidth = ink(inkPage), ink(inkFaint), 1.5
-		if r.on {
-			box.FillColor, box.StrokeWidth = ink(inkAccent), 0
-		}
-		down.StrokeColor, up.StrokeColor = ink(inkOnAccent), ink(inkOnAccent)
-		down.Hidden, up.Hidden = !r.on, !r.on
-		dab.FillColor = r.swatch
-		title.Color, count.Color = ink(inkText), ink(inkFaint)
-		if !r.on {
-			title.Color = ink(inkMuted)
-		}
-		count.Text = r.count
-		p.layout(r.Size())
+		r.paint(k)
+		k.lay(r.Size())
 	}
 	p.minSize = func() fyne.Size {
-		return fyne.NewSize(54+title.MinSize().Width+8+count.MinSize().Width, rowHeight)
+		return fyne.NewSize(54+k.title.MinSize().Width+8+k.count.MinSize().Width, rowHeight)
 	}
-	p.layout = func(size fyne.Size) {
-		y := size.Height / 2
-		put(light, -7, 1, size.Width+14, size.Height-2)
-		put(box, 0, y-8, 16, 16)
-		down.Position1, down.Position2 = fyne.NewPos(4.3, y+0.2), fyne.NewPos(7, y+2.8)
-		up.Position1, up.Position2 = fyne.NewPos(7, y+2.8), fyne.NewPos(11.8, y-2.4)
-		put(dab, 24, y-7, 22, 14)
-		putMiddle(title, 54, y)
-		w := count.MinSize().Width
-		putMiddle(count, size.Width-w, y)
-	}
+	p.layout = k.lay
 	p.refresh()
 	return p
+}
+
+// paint takes over the line's state.
+func (r *partnerRow) paint(k rowParts) {
+	k.light.FillColor, k.light.StrokeColor, k.light.StrokeWidth = ink(inkClear), ink(inkFocus), 0
+	if r.hovered {
+		k.light.FillColor = ink(inkHover)
+	}
+	if r.focused {
+		k.light.StrokeWidth = 2
+	}
+	k.box.FillColor, k.box.StrokeColor, k.box.StrokeWidth = ink(inkPage), ink(inkFaint), 1.5
+	k.title.Color, k.count.Color = ink(inkMuted), ink(inkFaint)
+	if r.on {
+		k.box.FillColor, k.box.StrokeWidth = ink(inkAccent), 0
+		k.title.Color = ink(inkText)
+	}
+	k.down.StrokeColor, k.up.StrokeColor = ink(inkOnAccent), ink(inkOnAccent)
+	k.down.Hidden, k.up.Hidden = !r.on, !r.on
+	k.count.Text = r.count
+}
+
+// lay places what the line is drawn with.
+func (k rowParts) lay(size fyne.Size) {
+	y := size.Height / 2
+	put(k.light, -7, 1, size.Width+14, size.Height-2)
+	put(k.box, 0, y-8, 16, 16)
+	k.down.Position1, k.down.Position2 = fyne.NewPos(4.3, y+0.2), fyne.NewPos(7, y+2.8)
+	k.up.Position1, k.up.Position2 = fyne.NewPos(7, y+2.8), fyne.NewPos(11.8, y-2.4)
+	put(k.dab, 24, y-7, 22, 14)
+	putMiddle(k.title, 54, y)
+	putMiddle(k.count, size.Width-k.count.MinSize().Width, y)
 }

@@ -1,11 +1,7 @@
 package ui
 
 import (
-	"image/png"
-	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -145,88 +141,5 @@ func TestHoverShowsTheTooltip(t *testing.T) {
 	w.map_.MouseOut()
 	if tip.Visible() {
 		t.Error("the tooltip stays when the pointer leaves")
-	}
-}
-
-// TestKeys checks the keyboard's ways over the map.
-func TestKeys(t *testing.T) {
-	w := opened(t, 1440, 900, 1)
-	key := func(name fyne.KeyName) { w.map_.TypedKey(&fyne.KeyEvent{Name: name}) }
-	scale := w.Model.view.Scale
-	w.map_.TypedRune('+')
-	if w.Model.view.Scale <= scale {
-		t.Error("+ does not zoom in")
-	}
-	w.map_.TypedRune('0')
-	if w.Model.view.Scale != scale {
-		t.Error("0 does not go home")
-	}
-	for _, r := range "uzb" {
-		w.map_.TypedRune(r)
-	}
-	key(fyne.KeyReturn)
-	if w.Model.selected != "UZ" {
-		t.Errorf("typing uzb and Enter selected %q", w.Model.selected)
-	}
-	key(fyne.KeyEscape)
-	key(fyne.KeyEscape)
-	if w.Model.selected != "" || w.Model.hover != "" {
-		t.Error("Escape does not let go")
-	}
-	key(fyne.KeyTab)
-	first := w.Model.hover
-	key(fyne.KeyTab)
-	if first == "" || w.Model.hover == "" || w.Model.hover == first {
-		t.Errorf("Tab went to %q, then %q", first, w.Model.hover)
-	}
-}
-
-// TestSearch checks the list under the search, and Enter on its first line.
-func TestSearch(t *testing.T) {
-	w := opened(t, 1440, 900, 1)
-	w.window.Canvas().Focus(w.search.entry)
-	test.Type(w.search.entry, "tajik")
-	if !w.search.list.Visible() || len(w.search.lines) == 0 || w.search.lines[0].title != "Tajikistan" {
-		t.Fatalf("the list does not begin with Tajikistan")
-	}
-	w.search.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if w.Model.selected != "TJ" || w.search.list.Visible() || w.search.entry.Text != "" {
-		t.Errorf("Enter selected %q", w.Model.selected)
-	}
-	test.Type(w.search.entry, "qqqq")
-	if len(w.search.lines) != 0 || !w.search.list.Visible() {
-		t.Error("a search for nothing does not say so")
-	}
-}
-
-// TestExportWritesAFile goes through the dialog: a picture is written, an
-// existing one is not replaced unasked, and errors are told in words.
-func TestExportWritesAFile(t *testing.T) {
-	w := opened(t, 1280, 800, 1)
-	e := w.dialogs.openExport()
-	path := filepath.Join(t.TempDir(), "map")
-	e.path.SetText(path)
-	e.act()
-	file, err := os.Open(path + ".png")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	if img, err := png.Decode(file); err != nil || img.Bounds().Dx() != 1920 || img.Bounds().Dy() != 1080 {
-		t.Fatalf("picture: %v", err)
-	}
-	e.path.SetText(path + ".png")
-	e.act()
-	if e.saved || !strings.Contains(string(e.status.text), "Replace") {
-		t.Errorf("an existing file is replaced unasked: %q", string(e.status.text))
-	}
-	e.act()
-	if !e.saved {
-		t.Error("it is not replaced when asked again")
-	}
-	e.path.SetText(filepath.Join(t.TempDir(), "no", "such", "map.png"))
-	e.act()
-	if e.saved || !strings.Contains(string(e.status.text), "no folder") {
-		t.Errorf("a missing folder: %q", string(e.status.text))
 	}
 }
