@@ -2,6 +2,7 @@ package geo
 
 import (
 	"math"
+	"slices"
 	"sync"
 
 	"github.com/paulmach/orb"
@@ -23,6 +24,10 @@ type Sheet struct {
 	laying  Pipeline
 	strips  []strip // of the outline that is being laid
 	points  []point32
+	slack   float64   // square steps by which thinning may move an outline; below 0: no thinning
+	thinner []point32
+	round   []point32
+	nodes   map[point32]struct{}
 	edge    *laid
 	units   [][]laid // a laid for each ring of a unit, polygon after polygon
 	lines   []laid
@@ -66,7 +71,7 @@ func keyOf(v View) sheetKey {
 // NewSheet readies an empty sheet of shapes for views like v.
 func NewSheet(shapes *Shapes, v View) *Sheet {
 	key := keyOf(v)
-	s := &Sheet{key: key, shapes: shapes}
+	s := &Sheet{key: key, shapes: shapes, slack: thinTolerance * thinTolerance}
 	scale := math.Ldexp(1, key.octave)
 	s.steps = scale * stepsPerPixel
 	all := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
@@ -111,6 +116,9 @@ func (s *Sheet) lay(l *laid, in *sight) []strip {
 	if l.done || in.missesBox(l.box) {
 		return l.strips
 	}
+	if s.nodes == nil {
+		s.findNodes()
+	}
 	s.strips = nil
 	if l.closed {
 		s.laying.land(l.source)
@@ -136,15 +144,23 @@ var _ stage = (*Sheet)(nil)
 
 // ring takes a finished ring from the pipeline.
 func (s *Sheet) ring(pixels []pixel) {
-	if s.rounded(pixels); len(s.points) >= 3 {
-		s.strips = append(s.strips, newStrip(append([]point32(nil), s.points...), true))
+	s.rounded(pixels)
+	for n := len(s.points) - 1; n > 0 && s.points[n] == s.points[0]; n-- {
+		s.points = s.points[:n]
+	}
+	if len(s.points) >= 3 {
+		points := s.thinned(true)
+		if len(points) < 3 { // an islet smaller than what is thinned
+			points = s.points
+		}
+		s.strips = append(s.strips, newStrip(slices.Clone(points), true))
 	}
 }
 
 // line takes a finished line from the pipeline.
 func (s *Sheet) line(pixels []pixel) {
 	if s.rounded(pixels); len(s.points) >= 2 {
-		s.strips = append(s.strips, newStrip(append([]point32(nil), s.points...), false))
+		s.strips = append(s.strips, newStrip(slices.Clone(s.thinned(false)), false))
 	}
 }
 
@@ -157,6 +173,18 @@ func (s *Sheet) rounded(pixels []pixel) {
 			s.points = append(s.points, q)
 		}
 	}
+}
+
+// spot is where a place (degrees) is on a sheet.
+func (p *Pipeline) spot(q orb.Point) point32 {
+	var at pixel
+	if p.view.Projection.azimuthal() {
+		at = p.rotation.vec(q).plot(&p.plane)
+	} else {
+		lon, lat := p.rotation.lonLat(q)
+		at = lonLat{lon, lat}.plot(&p.plane)
+	}
+	return point32{step(at.x), step(at.y)}
 }
 
 // step rounds pixels of the sheet's scale to steps.

@@ -65,7 +65,8 @@ func sheetViews(t *testing.T, f func(v View)) {
 	}
 }
 
-// A view drawn from a sheet has the points that it has when drawn on its own.
+// A view drawn from a sheet that is not thinned has the points that it has when
+// drawn on its own.
 func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	w, err := NewWorld()
 	if err != nil {
@@ -80,6 +81,7 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	sheetViews(t, func(v View) {
 		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
 			sheet = NewSheet(shapes, v)
+			sheet.slack = -1
 		}
 		pipeline := NewPipeline(v)
 		tracer.Reset(sheet, v, 0, 0)
