@@ -20,8 +20,9 @@ const (
 	mostBins  = 1024
 )
 
-// newProfile measures a footprint whose holes wind the other way round.
-func newProfile(f *footprint) profile {
+// newProfile measures a footprint whose holes wind the other way round, less
+// what a line of some pixels inside its outline covers.
+func newProfile(f *footprint, line float64) profile {
 	from, to := math.Inf(1), math.Inf(-1)
 	f.edges(func(_, q Point) { from, to = min(from, q.X+q.Y), max(to, q.X+q.Y) })
 	if !(to > from) {
@@ -30,14 +31,15 @@ func newProfile(f *footprint) profile {
 	n := min(max(int(to-from), leastBins), mostBins)
 	p := profile{from: from, bin: (to - from) / float64(n), sum: make([]float64, n+1)}
 	f.edges(p.add)
+	for i, v := range p.sum {
+		p.sum[i] = abs(v) // the rings wind one way or the other
+	}
+	if line > 0 {
+		f.edges(func(a, b Point) { p.cover(a, b, line) })
+	}
 	// Added up, the signed areas under the edges leave what lies between them.
 	for i, before := 0, 0.0; i < len(p.sum); i++ {
 		p.sum[i], before = before, before+p.sum[i]
-	}
-	if p.sum[n] < 0 {
-		for i := range p.sum {
-			p.sum[i] = -p.sum[i]
-		}
 	}
 	return p
 }
@@ -68,6 +70,20 @@ func (p profile) add(a, b Point) {
 	for i := min(int(ua), last); i <= last && float64(i) < ub; i++ {
 		u0, u1 := max(ua, float64(i)), min(ub, float64(i+1))
 		p.sum[i] += sign * (u1 - u0) * (va + slope*((u0+u1)/2-ua))
+	}
+}
+
+// cover takes what a line along an edge covers out of the bins.
+func (p profile) cover(a, b Point, line float64) {
+	ua, ub := (a.X+a.Y-p.from)/p.bin, (b.X+b.Y-p.from)/p.bin
+	ua, ub = min(ua, ub), max(ua, ub)
+	area, last := line*math.Hypot(b.X-a.X, b.Y-a.Y), len(p.sum)-2
+	for i := min(int(ua), last); i <= last && float64(i) <= ub; i++ {
+		part := 1.0
+		if ub > ua {
+			part = (min(ub, float64(i+1)) - max(ua, float64(i))) / (ub - ua)
+		}
+		p.sum[i] = max(0, p.sum[i]-area*part)
 	}
 }
 

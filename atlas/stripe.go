@@ -40,6 +40,7 @@ const (
 	blockMinimum  = 1.5   // the narrowest block: it stands alone
 	blockArea     = 150.0 // square dp: below, a country gets a ring
 	dotArea       = 26.0  // square dp: below, a country of one colour gets a dot
+	blurred       = 0.4   // pixels beside a line in which a colour is too mixed to be seen
 	manyPeriods   = 10.0  // from so many on, the country's outline evens itself out
 	lenience      = 0.02  // by so much may one share be widened to reach stripeMinimum,
 	lenienceSum   = 0.025 // and all together
@@ -53,8 +54,8 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 	for i, s := range shares {
 		colours[i] = k.palette.Partner(s.Partner)
 	}
-	area := newProfile(g.whole)
-	room := area.whole() / (k.scale * k.scale)
+	room := g.whole.area / (k.scale * k.scale)
+	area := newProfile(g.whole, boundaryWidth/2*k.scale+blurred)
 	if len(shares) == 1 {
 		if room < dotArea {
 			return k.plain(shares[0].Partner), dotted
@@ -62,7 +63,7 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 		return k.plain(shares[0].Partner), striped
 	}
 	parts := k.parts(shares)
-	if !(room > 0) {
+	if !(area.whole() > 0) {
 		return k.bands(shares, scaled(parts, 8*k.scale*math.Sqrt2), 0), ringed
 	}
 	perDp := k.scale * math.Sqrt2 // steps
