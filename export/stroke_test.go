@@ -92,6 +92,16 @@ func TestJoinsAreClosed(t *testing.T) {
 	}
 }
 
+// TestClosedHasNoSeam: a closed line has a join where it began, too.
+func TestClosedHasNoSeam(t *testing.T) {
+	c := stroked(8, true, box(16, 16, 48, 48))
+	for _, at := range [][2]int{{14, 14}, {49, 14}, {49, 49}, {14, 49}} {
+		if got := c[at[1]][at[0]]; got < 250 {
+			t.Errorf("the outer pixel %v of a corner has a coverage of %d", at, got)
+		}
+	}
+}
+
 // TestDashes: the share of a line that is on, and where a dash begins and ends.
 func TestDashes(t *testing.T) {
 	length := func(points []atlas.Point) (sum float64) {
