@@ -30,8 +30,10 @@ func (b *labeller) clear(box Rect, leader []Point) bool {
 func meets(a, b Point, r Rect) bool {
 	from, to := 0.0, 1.0
 	for _, side := range [4]struct{ start, step, edge float64 }{
-		{a.X, b.X - a.X, r.X}, {-a.X, a.X - b.X, -r.X - r.W},
-		{a.Y, b.Y - a.Y, r.Y}, {-a.Y, a.Y - b.Y, -r.Y - r.H},
+		{a.X, b.X - a.X, r.X},
+		{-a.X, a.X - b.X, -r.X - r.W},
+		{a.Y, b.Y - a.Y, r.Y},
+		{-a.Y, a.Y - b.Y, -r.Y - r.H},
 	} {
 		switch t := (side.edge - side.start) / side.step; {
 		case side.step > 0:
