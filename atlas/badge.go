@@ -113,7 +113,17 @@ func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge
 		b.taken = append(b.taken, mark.box(b.scale))
 		return mark, true
 	}
-	best := math.Inf(1)
+	if !b.nudge(&mark, c, claims, true) {
+		b.nudge(&mark, c, claims, false)
+	}
+	b.taken = append(b.taken, mark.box(b.scale))
+	return mark, true
+}
+
+// nudge moves a badge to the nearest free place round its country; strictly,
+// its leader line keeps off what is there too. Without a free place it stays.
+func (b *labeller) nudge(mark *badge, c claim, claims []claim, strictly bool) bool {
+	best, at := math.Inf(1), mark.at
 	for _, gap := range []float64{4, 10, 18, 28, 40, 56, 76, 100} {
 		for turn := range 16 {
 			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
@@ -122,19 +132,22 @@ func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge
 				away += mark.radius + b.halfway(c.footprint, at, cos, sin)
 			}
 			try := mark.moved(at, away, cos, sin, c.footprint)
-			if cost := away + b.hides(try, c.code, claims); cost < best && b.free(try.box(b.scale), try.leader) {
+			free := b.free(try.box(b.scale), nil)
+			if strictly {
+				free = free && b.clear(try.box(b.scale), try.leader)
+			}
+			if cost := away + b.hides(try, c.code, claims); cost < best && free {
 				best, mark.at, mark.leader = cost, try.at, try.leader
 			}
 		}
 	}
-	b.taken = append(b.taken, mark.box(b.scale))
-	return mark, true
+	return !math.IsInf(best, 1)
 }
 
 // moved returns the badge away pixels from a point of its country. It has a
 // leader line unless it is a rose whose heart is still in the country.
 func (m badge) moved(from Point, away, cos, sin float64, f *footprint) badge {
-	m.at = Point{from.X + away*cos, from.Y + away*sin}
+	m.at, m.leader = Point{from.X + away*cos, from.Y + away*sin}, nil
 	if away > m.radius && (m.disc || !f.holds(m.at)) {
 		m.leader = []Point{from, {m.at.X - m.radius*cos, m.at.Y - m.radius*sin}}
 	}

@@ -6,21 +6,6 @@ import (
 	"slices"
 )
 
-// Widths is how wide the stripes of a country's partners are.
-type Widths string
-
-// The widths. The zero value is Proportional.
-const (
-	Proportional Widths = "proportional" // by their share of the country's statements
-	Equal        Widths = "equal"        // all the same
-)
-
-// AllWidths lists the widths in the order in which they are offered.
-func AllWidths() []Widths { return []Widths{Proportional, Equal} }
-
-// ParseWidths reads a name of widths; the error lists the names.
-func ParseWidths(s string) (Widths, error) { return parse(AllWidths(), s, "width of stripes") }
-
 // step is how far the look of a country is stepped down for its size.
 type step uint8
 
@@ -33,17 +18,18 @@ const (
 
 // Sizes in dp that stripes are made from.
 const (
-	stripePeriod  = 62.0  // all stripes of a country together
-	stripeLongest = 124.0 // the same, where a partner's part is small
-	stripeMinimum = 2.2   // the narrowest stripe that still reads as a colour
-	stripeRepeats = 2.0   // how often the stripes come round, at least: fewer do not read as stripes
-	blockMinimum  = 1.5   // the narrowest block: it stands alone
-	blockArea     = 150.0 // square dp: below, a country gets a ring
-	dotArea       = 26.0  // square dp: below, a country of one colour gets a dot
-	blurred       = 0.4   // pixels beside a line in which a colour is too mixed to be seen
-	manyPeriods   = 10.0  // from so many on, the country's outline evens itself out
-	lenience      = 0.02  // by so much may one share be widened to reach stripeMinimum,
-	lenienceSum   = 0.025 // and all together
+	stripePeriod   = 62.0  // all stripes of a country together
+	stripeLongest  = 124.0 // the same, where a partner's part is small
+	stripeShortest = 14.0  // the same, in a small country
+	stripeMinimum  = 2.2   // the narrowest stripe that still reads as a colour
+	stripeRepeats  = 2.0   // how often the stripes come round, at least: fewer do not read as stripes
+	blockMinimum   = 1.5   // the narrowest block: it stands alone
+	blockArea      = 150.0 // square dp: below, a country gets a ring
+	dotArea        = 26.0  // square dp: below, a country of one colour gets a dot
+	blurred        = 0.4   // pixels beside a line in which a colour is too mixed to be seen
+	manyPeriods    = 10.0  // from so many on, the country's outline evens itself out
+	lenience       = 0.02  // by so much may one share be widened to reach stripeMinimum,
+	lenienceSum    = 0.025 // and all together
 )
 
 // stripes gives each partner stripes as wide as its share of the statements.
@@ -74,7 +60,7 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 		period = extent / stripeRepeats
 	}
 	lifted := lift(parts, stripeMinimum/period)
-	if slices.Min(lifted)*period < stripeMinimum {
+	if period < stripeShortest || slices.Min(lifted)*period < stripeMinimum {
 		return k.blocks(shares, lift(parts, stripeMinimum/extent), area, room)
 	}
 	whole := math.Round(period * perDp)
