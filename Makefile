@@ -64,17 +64,21 @@ sheets: ## contact sheets of the map into docs/sheets, to look at
 	@sh scripts/setup.sh go
 	CGO_ENABLED=0 go run ./bench/sheets -o docs/sheets
 
+# Not npm ci: a registry that lags behind for other systems' packages stops it.
 bench/d3/node_modules: bench/d3/package-lock.json
-	npm ci --prefix bench/d3 --no-audit --no-fund
+	npm install --prefix bench/d3 --no-save --no-audit --no-fund
 	@touch $@
 
 check: cli ## every quote against its document in DOCUMENTS (../shared/seeds)
 	bin/multivector-cli check --documents $(DOCUMENTS)
 
 ##@ The real window, on a virtual screen
-.PHONY: e2e measure screenshot window-for-tests
+.PHONY: e2e measure measure-pan screenshot window-for-tests
 e2e: window-for-tests ## open it, click in it, look at it
 	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector-checked CGO_ENABLED=0 go test -count=1 -v -tags e2e ./e2e
+
+measure-pan: build ## how smoothly the map moves, beside a still picture
+	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector CGO_ENABLED=0 go test -count=1 -v -tags e2e -run "^TestMeasurePan$$$$" ./e2e -args -measure-pan
 
 measure: build bin/emptywindow ## cold start, answer times and memory, as a table
 	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector CGO_ENABLED=0 go test -count=1 -v -tags e2e -run '^TestMeasure$$' ./e2e -args -measure
