@@ -34,7 +34,8 @@ func linesOf(units []Shape) []Line {
 		owners[e] = two
 	})
 	var lines []Line
-	var at orb.Point // the end of the last line
+	var turned []bool // coasts whose land is on the right so far
+	var at orb.Point  // the end of the last line
 	eachEdge(units, func(unit int, left bool, a, b orb.Point) {
 		two := owners[newEdge(a, b)]
 		if two[0] != int32(unit+1) || isSeam(a, b) {
@@ -47,14 +48,20 @@ func linesOf(units []Shape) []Line {
 				line.Left, line.Right = line.Right, line.Left
 			}
 		}
-		if n := len(lines) - 1; n >= 0 && at == a && lines[n].Kind == line.Kind && lines[n].Left == line.Left && lines[n].Right == line.Right {
+		turn := line.Kind == Coast && !left
+		if n := len(lines) - 1; n >= 0 && at == a && turned[n] == turn && lines[n].Kind == line.Kind && lines[n].Left == line.Left && lines[n].Right == line.Right {
 			lines[n].Points = append(lines[n].Points, b)
 		} else {
 			line.Points = orb.LineString{a, b}
-			lines = append(lines, line)
+			lines, turned = append(lines, line), append(turned, turn)
 		}
 		at = b
 	})
+	for i, l := range lines {
+		if turned[i] {
+			l.Points.Reverse()
+		}
+	}
 	return lines
 }
 
