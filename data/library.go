@@ -49,6 +49,20 @@ func (l *Library) Group(id string) (Group, bool) {
 	return Group{}, false
 }
 
+// Passage finds the words behind an id, be it that of a passage or of a
+// statement: the receipt for a group's member.
+func (l *Library) Passage(id string) (Passage, bool) {
+	for _, p := range l.Passages {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	if s, ok := l.Statement(id); ok {
+		return s.Passage, true
+	}
+	return Passage{}, false
+}
+
 // Statement finds a statement by its id.
 func (l *Library) Statement(id string) (*Statement, bool) {
 	for _, s := range l.Statements {
