@@ -17,6 +17,7 @@ const (
 	cardGap      = 9.0
 	cardSplit    = 24.0 // between columns
 	cardShare    = 0.5  // of the map's height and width: a larger legend leaves the combinations out
+	briefShare   = 0.55 // of its height, where the combinations are brief
 	swatchWidth  = 22.0
 	swatchHeight = 14.0
 )
@@ -50,7 +51,7 @@ type setter struct {
 // newCard sets the legend of a picture, with the combinations of partners
 // where the map has room for them; nil when there is nothing to explain.
 func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
-	if len(p.Legend) == 0 {
+	if len(p.Legend)+len(p.Groups) == 0 {
 		return nil
 	}
 	w := a.wordsIn(s.Lang)
@@ -65,7 +66,11 @@ func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
 	}
 	for _, how := range []arrangement{below, besides, brief} {
 		full := a.setCard(p, s, more, how)
-		if full.box.H <= cardShare*room.H && full.box.W <= cardShare*room.W && !p.hides(full, plain, claims) {
+		high := cardShare
+		if how == brief {
+			high = briefShare
+		}
+		if full.box.H <= high*room.H && full.box.W <= cardShare*room.W && !p.hides(full, plain, claims) {
 			p.Combinations = more
 			return full
 		}
@@ -82,26 +87,34 @@ const (
 	brief                      // under the partners, their samples and counts alone
 )
 
-// hides reports whether a card lies on a country that tells something, more
-// than a smaller card does. A window moves the map under the card: there it
-// does not matter.
+// hides reports whether a card lies on a country, more than a smaller card
+// does: on one that tells something, or on most of a large one. A window moves
+// the map under the card: there it does not matter.
 func (p *Picture) hides(c, smaller *card, claims []claim) bool {
 	if p.page == nil {
 		return false
 	}
 	for _, l := range claims {
+		most := hidden
 		if l.mark.State != Linked && l.mark.State != TensionOnly {
-			continue
+			most = hiddenLand
+			if l.footprint.area < landArea*p.Map.W*p.Map.H {
+				continue
+			}
 		}
-		if h := l.footprint.partIn(p.boxOf(c)); h > hidden && h > 1.2*l.footprint.partIn(p.boxOf(smaller)) {
+		if h := l.footprint.partIn(p.boxOf(c)); h > most && h > 1.2*l.footprint.partIn(p.boxOf(smaller)) {
 			return true
 		}
 	}
 	return false
 }
 
-// hidden is how much of a country the legend may hide.
-const hidden = 0.1
+// What the legend may hide.
+const (
+	hidden     = 0.1   // of a country that tells something
+	hiddenLand = 0.5   // of another one,
+	landArea   = 0.002 // where that one is this part of the map
+)
 
 // setCard sets the entries of a picture, and the combinations below them or in
 // a second column.
@@ -111,6 +124,13 @@ func (a *Atlas) setCard(p *Picture, s Settings, combinations []Entry, how arrang
 	c.heading(c.title)
 	for _, e := range p.Legend {
 		c.entry(e)
+	}
+	if len(p.Groups) > 0 {
+		c.y += 4
+		c.heading(w.say("legend.groups"))
+		for _, e := range p.Groups {
+			c.entry(e)
+		}
 	}
 	bottom := c.y
 	if len(combinations) > 0 {

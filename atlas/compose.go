@@ -23,6 +23,8 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.petal = a.petal(p)
 	claims := a.countries(p, s)
+	p.grouped = p.contours(l, s.Groups)
+	p.Groups = p.contourEntries(a.wordsIn(s.Lang))
 	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)
 	p.card = a.newCard(p, s, claims)
 	a.place(p, s, claims)
@@ -37,10 +39,11 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 		Marks: p.Marks, Boundaries: p.Boundaries, View: refit(s.View, s.Page.Width, s.Page.Height),
 	}
 	whole.take(a, geo.Coarse)
-	list := drawn(l, s.Filter, a.countries(whole, s))
+	claims := a.countries(whole, s)
+	list := drawn(l, s.Filter, claims)
 	title, subtitle := a.headings(l, s, list)
 	p.Width, p.Height = s.Page.Width, s.Page.Height
-	p.page = a.setPage(s, a.foot(l, s, list), title, subtitle)
+	p.page = a.setPage(s, a.foot(l, s, list, claims), title, subtitle)
 	p.Map = p.page.room
 	p.View = refit(s.View, p.Map.W, p.Map.H)
 }
@@ -156,6 +159,7 @@ func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	b.taken = append(b.taken, s.Keep...)
 	claims = b.badges(p, claims)
 	p.labels = b.place(claims)
+	p.labels = append(p.labels, contourNamer{p, a.Type, b.window, b.taken}.contourNames()...)
 }
 
 // cardBox is where a page has its legend: the lower left of the map.

@@ -64,7 +64,7 @@ func (w words) article(l *data.Library, s *data.Statement) string {
 
 // foot writes what stands under a map on a page: sources, the filter in words,
 // boundary note, projection and program. No page is without it.
-func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement) []paragraph {
+func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims []claim) []paragraph {
 	w := a.wordsIn(s.Lang)
 	var names []string
 	for _, src := range w.sources(l, list) {
@@ -77,6 +77,9 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement) []para
 	var out []paragraph
 	if len(names) > 0 {
 		out = append(out, paragraph{w.say("sources"), strings.Join(names, "; ") + "."})
+	}
+	if groups := w.groupSources(l, s.Groups, claims); groups != "" {
+		out = append(out, paragraph{w.say("groups"), groups + "."})
 	}
 	return append(out,
 		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + "."},

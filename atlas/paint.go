@@ -11,7 +11,7 @@ const (
 
 // Paint draws a picture with a pen.
 func Paint(pen Pen, p *Picture) {
-	if _, changes := simulations[p.vision]; changes {
+	if simulated(p.vision) {
 		pen = newEye(pen, p.vision)
 	}
 	if p.part != nil {
@@ -48,6 +48,9 @@ func paintMap(pen Pen, p *Picture) {
 	for _, u := range p.painted {
 		m.apart(u)
 		m.tension(u)
+	}
+	for _, c := range p.grouped {
+		c.paint(pen, p)
 	}
 	paintBadges(pen, p)
 	pen.Begin(Group{ID: "labels", Title: "Names"})

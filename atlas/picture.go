@@ -13,6 +13,7 @@ type Picture struct {
 	Boundaries    geo.Boundaries
 	Marks         map[string]Mark // by country code; the receipt for every colour
 	Legend        []Entry
+	Groups        []Entry // outlined, with how many countries the documents name in each
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
 	palette Palette
@@ -25,6 +26,7 @@ type Picture struct {
 	sheets  *mapSheets         // where sheet is from
 	lines   *[lineStyles][]int // places in shapes.Lines
 	painted []painted          // the countries in sight, in the order of their codes
+	grouped []contour
 	badges  []badge
 	labels  []label
 	card    *card

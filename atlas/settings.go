@@ -31,10 +31,11 @@ type Settings struct {
 	Vision     Vision // whose eyes the picture is made for; empty: FullColour
 	Textured   bool   // fine lines tell partners apart without colour; every Vision but FullColour has them anyway
 	Boundaries geo.Boundaries
-	Lang       string  // en, ru, zh, de or tr; anything else is English
-	Palette    Palette // Light() or Dark()
-	Scale      float64 // pixels per dp: 1 on a plain screen, 2 on a fine one
-	Page       *Page   // nil: the map alone, edge to edge, without title, legend and credits
+	Groups     []string // ids of the library's groups to be outlined
+	Lang       string   // en, ru, zh, de or tr; anything else is English
+	Palette    Palette  // Light() or Dark()
+	Scale      float64  // pixels per dp: 1 on a plain screen, 2 on a fine one
+	Page       *Page    // nil: the map alone, edge to edge, without title, legend and credits
 
 	// For the map alone: Visible is the part of the view that is not cut off by
 	// the window (a frame is drawn larger, to have something to show while it
