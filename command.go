@@ -76,7 +76,7 @@ func rootCommand() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	in.register(root)
-	root.AddCommand(exportCommand(&in), linksCommand(&in), statementsCommand(&in), checkCommand(&in), countriesCommand(&in))
+	root.AddCommand(exportCommand(&in), linksCommand(&in), statementsCommand(&in), checkCommand(&in), countriesCommand(&in), groupsCommand(&in))
 	return root
 }
 

@@ -19,6 +19,7 @@ type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
 	title, subtitle, lang, widths, vision                  string
 	textured                                               bool
+	outline                                                []string
 	scale                                                  float64
 	filter                                                 filterFlags
 }
@@ -41,6 +42,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
 	f.StringVar(&e.widths, "widths", string(atlas.Proportional), "of stripes: "+oneOf(atlas.AllWidths()))
 	f.BoolVar(&e.textured, "textured", false, "tell partners apart by fine lines too")
+	f.StringSliceVar(&e.outline, "outline", nil, "draw a contour round groups by `ID`, as `multivector groups` lists them (--groups chooses statements)")
 	f.StringVar(&e.vision, "vision", string(atlas.FullColour), "see the picture as with "+oneOf(atlas.Visions()))
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
@@ -64,6 +66,9 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	}
 	_, l, err := filtered(c, in, &e.filter)
 	if err != nil {
+		return err
+	}
+	if s.Groups, err = groupIDs(l, "outline", e.outline); err != nil {
 		return err
 	}
 	w, err := in.shapes()
