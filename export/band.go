@@ -61,8 +61,12 @@ func (b *band) item(d *display, it *item, index uint32, width int) {
 
 // outline adds an item's edges to the raster.
 func (b *band) outline(d *display, it *item) {
-	pen := stroker{&b.raster, it.width / 2}
+	pen := newStroker(&b.raster, it.width)
+	top, end := float64(b.raster.top)-it.width, float64(b.raster.end)+it.width
 	for _, r := range d.rings[it.from:it.to] {
+		if r.hi < top || r.low > end {
+			continue
+		}
 		points := d.points[r.from:r.to]
 		switch {
 		case it.width > 0 && len(it.dash) > 0:

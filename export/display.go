@@ -24,6 +24,7 @@ type display struct {
 type ring struct {
 	from, to int
 	closed   bool
+	low, hi  float64 // the rows of its points
 }
 
 // item is one fill or stroke of some rings.
@@ -99,14 +100,16 @@ func (d *display) MoveTo(x, y float64) {
 	if d.done {
 		d.first, d.done = len(d.rings), false
 	}
-	d.rings = append(d.rings, ring{from: len(d.points), to: len(d.points)})
+	d.rings = append(d.rings, ring{from: len(d.points), to: len(d.points), low: math.Inf(1), hi: math.Inf(-1)})
 	d.LineTo(x, y)
 }
 
 // LineTo goes on with the ring.
 func (d *display) LineTo(x, y float64) {
 	d.points = append(d.points, atlas.Point{X: x, Y: y})
-	d.rings[len(d.rings)-1].to++
+	r := &d.rings[len(d.rings)-1]
+	r.to++
+	r.low, r.hi = min(r.low, y), max(r.hi, y)
 }
 
 // Close closes the ring.
@@ -133,8 +136,8 @@ func (d *display) add(i item) {
 		return
 	}
 	i.low, i.hi = math.Inf(1), math.Inf(-1)
-	for _, p := range d.points[d.rings[i.from].from:d.rings[i.to-1].to] {
-		i.low, i.hi = min(i.low, p.Y), max(i.hi, p.Y)
+	for _, r := range d.rings[i.from:i.to] {
+		i.low, i.hi = min(i.low, r.low), max(i.hi, r.hi)
 	}
 	i.low, i.hi = i.low-i.width, i.hi+i.width
 	d.items = append(d.items, i)

@@ -50,23 +50,25 @@ func (r *raster) reset(width, top, end int) {
 // edge adds a straight edge. Parts above and below the band do not count;
 // parts left of it count as running along its left side.
 func (r *raster) edge(x0, y0, x1, y1 float64) {
-	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
-	if y0 == y1 {
-		return
+	top, end := float64(r.top), float64(r.end)
+	if y0 == y1 || !(y0 > top || y1 > top) || y0 >= end && y1 >= end {
+		return // most edges: each band is offered those of all others
 	}
+	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
 	sign := 1.0
 	if y0 > y1 {
 		x0, y0, x1, y1, sign = x1, y1, x0, y0, -1
 	}
-	if y1 <= float64(r.top) || y0 >= float64(r.end) {
-		return
-	}
 	slope := (x1 - x0) / (y1 - y0)
-	if t := float64(r.top); y0 < t {
-		x0, y0 = x0+(t-y0)*slope, t
+	if y0 < top {
+		x0, y0 = x0+(top-y0)*slope, top
 	}
-	if e := float64(r.end); y1 > e {
-		x1, y1 = x1-(y1-e)*slope, e
+	if y1 > end {
+		x1, y1 = x1-(y1-end)*slope, end
+	}
+	if x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width {
+		r.walk(x0, y0, x1, y1, slope, sign)
+		return
 	}
 	r.sides(x0, y0, x1, y1, slope, sign)
 }

@@ -8,153 +8,161 @@ import (
 
 // Below these lengths in pixels nobody sees a difference.
 const (
-	nearPoints = 0.5  // points of a stroke nearer than this are one
-	openJoin   = 0.25 // a gap at a bend that needs no join
+	nearPoints = 0.5 // points of a stroke nearer than this are one
+	roundness  = 0.9 // radians of a rounded corner, over the root of its radius, that one edge may cut off
 )
 
-// stroker adds the body of a line to a raster: a quad for each segment and a
-// wedge at each bend, all wound the same way, for the non-zero rule.
+// stroker adds the body of a line to a raster: its two sides, a rounded corner at
+// each sharp bend and a straight end, for the non-zero rule. Everything that does
+// not touch the raster's rows is passed over at the cost of a comparison, since
+// each band of a frame goes over the whole line.
 type stroker struct {
-	to   *raster
-	half float64 // half the width in pixels
+	to       *raster
+	half     float64 // half the width in pixels
+	low, hi  float64 // the rows that a point of the line must come near
+	straight float64 // dot product of two normals whose corner one edge rounds
+	// The segment at hand, from at to next, with its normal and its length; from is
+	// where its sides begin, relative to at. Its sides wait for the next bend.
+	at, next, from, normal atlas.Point
+	length                 float64
+	open                   bool
+}
+
+// newStroker readies a stroker for lines of a width.
+func newStroker(to *raster, width float64) stroker {
+	half := width / 2
+	return stroker{
+		to: to, half: half, low: float64(to.top) - 2*half - 1, hi: float64(to.end) + 2*half + 1,
+		straight: half * half * math.Cos(min(max(roundness/math.Sqrt(half), 0.05), math.Pi/2)),
+	}
 }
 
 // line strokes a polyline; a closed one has no ends.
-func (s stroker) line(points []atlas.Point, closed bool) {
+func (s *stroker) line(points []atlas.Point, closed bool) {
 	if len(points) < 2 {
 		return
 	}
-	var before atlas.Point // normal of the segment before; zero: none yet
-	at, start := points[0], atlas.Point{}
-	step := func(p atlas.Point, last bool) {
-		dx, dy := p.X-at.X, p.Y-at.Y
-		length := math.Sqrt(dx*dx + dy*dy)
-		if length == 0 || length < nearPoints && !last {
-			return
-		}
-		n := atlas.Point{X: -dy / length * s.half, Y: dx / length * s.half}
-		if before == (atlas.Point{}) {
-			start = n
-		} else {
-			s.join(at, before, n)
-		}
-		s.quad(at, p, n)
-		at, before = p, n
-	}
-	for i, p := range points[1:] {
-		step(p, i == len(points)-2 && !closed)
-	}
+	s.open = false
+	at, count := points[0], len(points)
 	if closed {
-		step(points[0], true)
-		if before != (atlas.Point{}) {
-			s.join(points[0], before, start)
-		}
+		count++
 	}
-}
-
-func (s stroker) quad(a, b, n atlas.Point) {
-	s.to.edge(a.X+n.X, a.Y+n.Y, b.X+n.X, b.Y+n.Y)
-	s.to.edge(b.X+n.X, b.Y+n.Y, b.X-n.X, b.Y-n.Y)
-	s.to.edge(b.X-n.X, b.Y-n.Y, a.X-n.X, a.Y-n.Y)
-	s.to.edge(a.X-n.X, a.Y-n.Y, a.X+n.X, a.Y+n.Y)
-}
-
-// join closes the wedge on the outer side of a bend at p from normal a to b.
-func (s stroker) join(p, a, b atlas.Point) {
-	cross := a.X*b.Y - a.Y*b.X
-	dot := a.X*b.X + a.Y*b.Y
-	// |cross| is half² times the sine of the turn: most bends are slight, and
-	// need neither a join nor the angle.
-	if dot > 0 && math.Abs(cross) < openJoin*s.half {
-		return
-	}
-	turn := math.Atan2(cross, dot)
-	if turn > 0 {
-		a, b = atlas.Point{X: -a.X, Y: -a.Y}, atlas.Point{X: -b.X, Y: -b.Y}
-	}
-	steps := 1 + int(math.Abs(turn)*math.Sqrt(s.half)/0.9)
-	from := a
-	for i := 1; i <= steps; i++ {
-		to := b
-		if i < steps {
-			sin, cos := math.Sincos(turn * float64(i) / float64(steps))
-			to = atlas.Point{X: a.X*cos - a.Y*sin, Y: a.X*sin + a.Y*cos}
-		}
-		s.wedge(p, from, to)
-		from = to
-	}
-}
-
-// wedge adds the triangle p, p+a, p+b, wound as the quads are.
-func (s stroker) wedge(p, a, b atlas.Point) {
-	if a.X*b.Y-a.Y*b.X > 0 {
-		a, b = b, a
-	}
-	s.to.edge(p.X, p.Y, p.X+a.X, p.Y+a.Y)
-	s.to.edge(p.X+a.X, p.Y+a.Y, p.X+b.X, p.Y+b.Y)
-	s.to.edge(p.X+b.X, p.Y+b.Y, p.X, p.Y)
-}
-
-// longest is the length in pixels of a segment that is still cut into dashes;
-// none on a picture is longer.
-const longest = 1 << 17
-
-// dashes hands out the dashes of a line: pattern is pixels on, off, on, …. A
-// pattern without length, or a segment without end, makes no gaps.
-func dashes(points []atlas.Point, closed bool, pattern []float64, dash func([]atlas.Point)) {
-	if closed && len(points) > 0 {
-		points = append(points[:len(points):len(points)], points[0])
-	}
-	if !repeats(pattern) {
-		dash(points)
-		return
-	}
-	var current []atlas.Point
-	k, left := 0, pattern[0]
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
-		length := math.Hypot(b.X-a.X, b.Y-a.Y)
-		if !(length <= longest) {
-			dash(points[i-1 : i+1])
+	var begin atlas.Point // the normal of a closed line's first segment, when it is drawn
+	first := true
+	for i := 1; i < count; i++ {
+		p := points[i%len(points)]
+		dx, dy := p.X-at.X, p.Y-at.Y
+		square := dx*dx + dy*dy
+		if square == 0 || square < nearPoints*nearPoints && i < count-1 {
 			continue
 		}
-		for at := 0.0; at < length; {
-			part := min(left, length-at)
-			if k%2 == 0 {
-				if len(current) == 0 {
-					current = append(current, along(a, b, at/length))
-				}
-				current = append(current, along(a, b, (at+part)/length))
+		if at.Y < s.low && p.Y < s.low || at.Y > s.hi && p.Y > s.hi {
+			s.end()
+		} else {
+			length := math.Sqrt(square)
+			n := atlas.Point{X: -dy / length * s.half, Y: dx / length * s.half}
+			if first && closed {
+				begin = n
 			}
-			at += part
-			if left -= part; left <= 0 {
-				if len(current) > 1 {
-					dash(current)
-				}
-				current = current[:0]
-				k = (k + 1) % len(pattern)
-				left = pattern[k]
-			}
+			s.segment(at, p, n, length)
 		}
+		at, first = p, false
 	}
-	if len(current) > 1 {
-		dash(current)
+	if s.open && begin != (atlas.Point{}) {
+		// Both ends were drawn straight: the corner alone is still missing.
+		s.corner(points[0], s.normal, begin)
+	}
+	s.end()
+}
+
+// segment goes on with the line, from at to p.
+func (s *stroker) segment(at, p, n atlas.Point, length float64) {
+	from := n
+	switch dot, cross := n.X*s.normal.X+n.Y*s.normal.Y, s.normal.X*n.Y-s.normal.Y*n.X; {
+	case !s.open:
+		s.edge(at, scaled(n, -1), n)
+	case dot > 0 && s.gentle(cross, dot, length):
+		// One corner for both segments, where their sides meet.
+		k := s.half * s.half / (s.half*s.half + dot)
+		from = atlas.Point{X: k * (s.normal.X + n.X), Y: k * (s.normal.Y + n.Y)}
+		s.sides(from)
+	default:
+		s.sides(s.normal)
+		s.bend(at, s.normal, n, cross)
+	}
+	s.at, s.next, s.from, s.normal, s.length, s.open = at, p, from, n, length, true
+}
+
+// gentle tells whether the sides of two segments that meet at an angle may be
+// drawn to the point where they meet: the angle is below 28 degrees, and the
+// inner sides reach that far. tan ½θ = sin θ / (1 + cos θ).
+func (s *stroker) gentle(cross, dot, length float64) bool {
+	tan := math.Abs(cross) / (s.half*s.half + dot)
+	return tan < 0.25 && 2*s.half*tan < min(s.length, length)
+}
+
+// sides draws the two sides of the segment at hand, which end at an offset from
+// its end.
+func (s *stroker) sides(end atlas.Point) {
+	a, b, m, n := s.at, s.next, s.from, end
+	s.to.edge(a.X+m.X, a.Y+m.Y, b.X+n.X, b.Y+n.Y)
+	s.to.edge(b.X-n.X, b.Y-n.Y, a.X-m.X, a.Y-m.Y)
+}
+
+// end closes the line.
+func (s *stroker) end() {
+	if s.open {
+		s.sides(s.normal)
+		s.edge(s.next, s.normal, scaled(s.normal, -1))
+		s.open = false
 	}
 }
 
-// repeats reports whether a pattern goes on: no part negative, not all of them
-// nearly nothing.
-func repeats(pattern []float64) bool {
-	sum := 0.0
-	for _, v := range pattern {
-		if !(v >= 0) {
-			return false
-		}
-		sum += v
+// bend joins the sides of two segments with normals a and b at p. The inner side
+// goes through p, so that what lies between is covered once.
+func (s *stroker) bend(p, a, b atlas.Point, cross float64) {
+	if cross < 0 {
+		s.round(p, a, b)
+		s.edge(p, scaled(b, -1), atlas.Point{})
+		s.edge(p, atlas.Point{}, scaled(a, -1))
+		return
 	}
-	return sum > nearPoints/8 && !math.IsInf(sum, 1)
+	s.edge(p, a, atlas.Point{})
+	s.edge(p, atlas.Point{}, b)
+	s.round(p, scaled(b, -1), scaled(a, -1))
 }
 
-func along(a, b atlas.Point, t float64) atlas.Point {
-	return atlas.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
+// corner adds the wedge at the outer side of a bend at p between two ends that are
+// drawn.
+func (s *stroker) corner(p, a, b atlas.Point) {
+	if a.X*b.Y-a.Y*b.X > 0 {
+		a, b = scaled(b, -1), scaled(a, -1)
+	}
+	s.edge(p, atlas.Point{}, a)
+	s.round(p, a, b)
+	s.edge(p, b, atlas.Point{})
 }
+
+// round goes round p from p+a to p+b, against the clock as seen with y down, as
+// finely as the width asks for.
+func (s *stroker) round(p, a, b atlas.Point) {
+	dot := a.X*b.X + a.Y*b.Y
+	if !(dot < s.straight) {
+		s.edge(p, a, b)
+		return
+	}
+	m := atlas.Point{X: a.X + b.X, Y: a.Y + b.Y}
+	if dot < 0 { // the sum may be nothing; what is square to the chord is not
+		m = atlas.Point{X: a.Y - b.Y, Y: b.X - a.X}
+	}
+	m = scaled(m, s.half/math.Hypot(m.X, m.Y))
+	s.round(p, a, m)
+	s.round(p, m, b)
+}
+
+// edge adds an edge between two points relative to p.
+func (s *stroker) edge(p, a, b atlas.Point) {
+	s.to.edge(p.X+a.X, p.Y+a.Y, p.X+b.X, p.Y+b.Y)
+}
+
+func scaled(p atlas.Point, k float64) atlas.Point { return atlas.Point{X: k * p.X, Y: k * p.Y} }

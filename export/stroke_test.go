@@ -11,7 +11,8 @@ import (
 func stroked(width float64, closed bool, points []atlas.Point) [64][64]uint32 {
 	var r raster
 	r.reset(64, 0, 64)
-	stroker{&r, width / 2}.line(points, closed)
+	pen := newStroker(&r, width)
+	pen.line(points, closed)
 	var out [64][64]uint32
 	r.sweep(nonZero, func(y, from, to int, coverage uint32) {
 		for x := from; x < to; x++ {

@@ -24,7 +24,7 @@ type Sheet struct {
 	laying  Pipeline
 	strips  []strip // of the outline that is being laid
 	points  []point32
-	slack   float64   // square steps by which thinning may move an outline; below 0: no thinning
+	slack   float64 // square steps by which thinning may move an outline; below 0: no thinning
 	thinner []point32
 	round   []point32
 	nodes   map[point32]struct{}

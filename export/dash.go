@@ -1,0 +1,71 @@
+package export
+
+import (
+	"math"
+
+	"multivector/atlas"
+)
+
+// longest is the length in pixels of a segment that is still cut into dashes;
+// none on a picture is longer.
+const longest = 1 << 17
+
+// dashes hands out the dashes of a line: pattern is pixels on, off, on, …. A
+// pattern without length, or a segment without end, makes no gaps.
+func dashes(points []atlas.Point, closed bool, pattern []float64, dash func([]atlas.Point)) {
+	if closed && len(points) > 0 {
+		points = append(points[:len(points):len(points)], points[0])
+	}
+	if !repeats(pattern) {
+		dash(points)
+		return
+	}
+	var current []atlas.Point
+	k, left := 0, pattern[0]
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		length := math.Hypot(b.X-a.X, b.Y-a.Y)
+		if !(length <= longest) {
+			dash(points[i-1 : i+1])
+			continue
+		}
+		for at := 0.0; at < length; {
+			part := min(left, length-at)
+			if k%2 == 0 {
+				if len(current) == 0 {
+					current = append(current, along(a, b, at/length))
+				}
+				current = append(current, along(a, b, (at+part)/length))
+			}
+			at += part
+			if left -= part; left <= 0 {
+				if len(current) > 1 {
+					dash(current)
+				}
+				current = current[:0]
+				k = (k + 1) % len(pattern)
+				left = pattern[k]
+			}
+		}
+	}
+	if len(current) > 1 {
+		dash(current)
+	}
+}
+
+// repeats reports whether a pattern goes on: no part negative, not all of them
+// nearly nothing.
+func repeats(pattern []float64) bool {
+	sum := 0.0
+	for _, v := range pattern {
+		if !(v >= 0) {
+			return false
+		}
+		sum += v
+	}
+	return sum > nearPoints/8 && !math.IsInf(sum, 1)
+}
+
+func along(a, b atlas.Point, t float64) atlas.Point {
+	return atlas.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
+}
