@@ -78,5 +78,6 @@ func distance(p, a, b Point) float64 {
 	if square := dx*dx + dy*dy; square > 0 {
 		t = min(1, max(0, ((p.X-a.X)*dx+(p.Y-a.Y)*dy)/square))
 	}
-	return math.Hypot(p.X-a.X-t*dx, p.Y-a.Y-t*dy)
+	dx, dy = p.X-a.X-t*dx, p.Y-a.Y-t*dy
+	return math.Sqrt(dx*dx + dy*dy) // Hypot, which minds huge numbers, takes half of the time
 }
