@@ -123,7 +123,9 @@ func TestLevelFollowsResolution(t *testing.T) {
 		want Level
 	}{
 		{Fit(EqualEarth, Regions()[0], 800, 400, 0), Coarse},
-		{Fit(EqualEarth, Regions()[0], 1920, 1080, 0), Medium},
+		{Fit(EqualEarth, Regions()[0], 1920, 1080, 0), Coarse},
+		{Fit(EqualEarth, Regions()[0], 2400, 1350, 0), Medium},
+		{Fit(Mercator, Regions()[0], 1920, 1080, 0), Medium}, // as large as it is in the north
 		{Fit(AzimuthalEqualArea, r, 745, 745, 0), Medium},
 		{Fit(AzimuthalEqualArea, r, 1920, 1080, 0), Fine},
 		{View{}, Coarse},
