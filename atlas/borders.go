@@ -1,6 +1,7 @@
 package atlas
 
 import (
+	"slices"
 	"sync"
 
 	"multivector/geo"
@@ -17,19 +18,36 @@ const (
 	lineStyles // counts them
 )
 
-// styleOf says how a boundary view draws a line.
+// styleOf says how a boundary view draws a line. A line that the view keeps is
+// disputed when another view would draw one country on both its sides, or when
+// a disputed unit lies on it that every view shows apart.
 func styleOf(b geo.Boundaries, l geo.Line) lineStyle {
-	if l.Kind == geo.Coast {
-		return coastLine
-	}
-	left, right := b.Standing(l.Left), b.Standing(l.Right)
 	switch {
-	case left.Country == right.Country:
+	case l.Kind == geo.Coast:
+		return coastLine
+	case b.Standing(l.Left).Country == b.Standing(l.Right).Country:
 		return noLine
-	case left.Disputed || right.Disputed:
+	case !b.Standing(l.Left).Disputed && !b.Standing(l.Right).Disputed:
+		return boundaryLine
+	case joined(l.Left, l.Right) || apartInAll(l.Left) || apartInAll(l.Right):
 		return disputedLine
 	}
 	return boundaryLine
+}
+
+// joined tells whether some view shows two units as one country.
+func joined(left, right string) bool {
+	return slices.ContainsFunc(geo.AllBoundaries(), func(v geo.Boundaries) bool {
+		return v.Standing(left).Country == v.Standing(right).Country
+	})
+}
+
+// apartInAll tells whether every view shows a disputed unit as itself.
+func apartInAll(unit string) bool {
+	return !slices.ContainsFunc(geo.AllBoundaries(), func(v geo.Boundaries) bool {
+		s := v.Standing(unit)
+		return !s.Disputed || s.Country != unit
+	})
 }
 
 // borders sorts the lines of shapes by their style, once for each boundary

@@ -106,13 +106,14 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 		}
 		if !ok {
 			at[code] = k
-			claims = append(claims, claim{code, p.Marks[code], f})
+			claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f})
 			p.painted = append(p.painted, painted{
 				code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
 				apart: s.Boundaries.Standing(code).Country != code,
 			})
 		}
 		p.painted[k].units = append(p.painted[k].units, i)
+		claims[k].self = claims[k].self || code == shape.Code
 	}
 	for k := range claims {
 		claims[k].footprint.measure()

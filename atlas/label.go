@@ -23,6 +23,7 @@ type claim struct {
 	code      string
 	mark      Mark
 	footprint *footprint
+	self      bool // the country's own unit is in sight, and not only one that it answers for
 }
 
 // labeller places labels one after the other, the most important first, where
@@ -61,7 +62,7 @@ func importance(a, b claim) int {
 func (b *labeller) place(claims []claim) []label {
 	slices.SortStableFunc(claims, importance)
 	for _, c := range claims {
-		if c.code != "" { // land of no country in a file of the user's
+		if c.code != "" && c.self { // not land of no country in a file of the user's, nor a base abroad
 			b.placeOne(c)
 		}
 	}

@@ -39,8 +39,7 @@ func paintMap(pen Pen, p *Picture) {
 	pen.Fill(Solid(p.palette.Page))
 	m := mapPen{pen, p.tracer(), p}
 	defer p.sheets.giveBack(m.Tracer)
-	m.Outline(pen)
-	pen.Fill(Solid(p.palette.Sea))
+	m.sea()
 	for _, u := range p.painted {
 		m.country(u)
 	}
@@ -70,6 +69,13 @@ type mapPen struct {
 // tracer readies a tracer for the picture's map.
 func (p *Picture) tracer() *geo.Tracer { return p.sheets.tracer(p.sheet, p.View, p.Map.X, p.Map.Y) }
 
+func (m mapPen) sea() {
+	m.Begin(Group{ID: "sea", Title: "Sea"})
+	defer m.End()
+	m.Outline(m.Pen)
+	m.Fill(Solid(m.p.palette.Sea))
+}
+
 // outline adds a country's rings to the path.
 func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
 
@@ -98,6 +104,8 @@ func (m mapPen) apart(u painted) {
 	if !u.apart {
 		return
 	}
+	m.Begin(Group{ID: u.code + "-apart", Title: u.title})
+	defer m.End()
 	k := m.p.scale
 	m.outline(u)
 	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: []float64{1.2 * k, 3 * k}})

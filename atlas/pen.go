@@ -6,7 +6,9 @@ import "image/color"
 // MoveTo, LineTo and Close build the current path; Fill and Stroke paint and
 // keep it, the next MoveTo after either starts a new one.
 type Pen interface {
-	// Begin opens a named part of the picture; parts nest and End closes the innermost.
+	// Begin opens a named part of the picture; parts nest and End closes the
+	// innermost. It drops the current path: a part of which nothing is in sight
+	// paints nothing, and not what was drawn before it.
 	Begin(g Group)
 	End()
 	MoveTo(x, y float64)

@@ -74,8 +74,9 @@ func (d *display) sameOutline(o *display, i int) bool {
 	return slices.Equal(d.points[from:to], o.points[from:to])
 }
 
-// Begin opens a group; only its clip matters here.
+// Begin opens a group and drops the path; of the group only its clip matters here.
 func (d *display) Begin(g atlas.Group) {
+	d.first, d.done = len(d.rings), false
 	clip := d.clip()
 	if !g.Clip.Empty() {
 		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
