@@ -90,6 +90,10 @@ func (b *band) colour(img *image.RGBA, samplers []sampler) {
 		s := &samplers[r.item]
 		y, from, to := int(r.y), int(r.from), int(r.to)
 		row := img.Pix[y*img.Stride+4*from : y*img.Stride+4*to]
+		if s.plain {
+			s.colour.lay(row, uint32(r.coverage), s.opaque)
+			continue
+		}
 		colours := s.row(y, from, to)
 		if r.coverage == 255 && s.opaque {
 			copy(row, colours)
@@ -98,6 +102,20 @@ func (b *band) colour(img *image.RGBA, samplers []sampler) {
 		for i := 0; i < len(row); i += 4 {
 			over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
 		}
+	}
+}
+
+// lay lays one colour over some pixels with a coverage of 1 to 255.
+func (c pixel) lay(row []uint8, coverage uint32, opaque bool) {
+	if coverage < 255 || !opaque {
+		for i := 0; i < len(row); i += 4 {
+			over((*pixel)(row[i:]), c, coverage)
+		}
+		return
+	}
+	copy(row, c[:])
+	for done := 4; done < len(row); done *= 2 { // copying is quicker than setting pixel by pixel
+		copy(row[done:], row[:done])
 	}
 }
 

@@ -1,9 +1,6 @@
 package export
 
-import (
-	"math"
-	"math/bits"
-)
+import "math/bits"
 
 // raster turns outlines into spans of pixels with exact area coverage. It keeps
 // cells only where an edge passes, so its cost grows with the outline and not
@@ -106,16 +103,18 @@ func (r *raster) sides(x0, y0, x1, y1, slope, sign float64) {
 
 // walk adds an edge that lies in the band, y0 < y1, row by row.
 func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
-	first, last := int(y0), int(math.Ceil(y1))-1
+	first, last := int(y0), int(y1)
+	if float64(last) == y1 {
+		last--
+	}
 	r.low, r.hi = min(r.low, first-r.top), max(r.hi, last-r.top)
-	for y := first; y <= last; y++ {
-		bottom, x := y1, x1
-		if b := float64(y + 1); b < y1 {
-			bottom, x = b, x0+(b-y0)*slope
-		}
+	for y := first; y < last; y++ {
+		bottom := float64(y + 1)
+		x := x0 + (bottom-y0)*slope
 		r.row(y-r.top, x0, x, (bottom-y0)*sign)
 		x0, y0 = x, bottom
 	}
+	r.row(last-r.top, x0, x1, (y1-y0)*sign)
 }
 
 // row adds the part of an edge in one row: from xa to xb, dy down.
@@ -123,13 +122,22 @@ func (r *raster) row(y int, xa, xb, dy float64) {
 	if xa > xb {
 		xa, xb = xb, xa
 	}
-	xa, xb = max(xa, 0), min(max(xb, 0), r.width)
+	if xa < 0 || xb > r.width { // by rounding
+		xa, xb = max(xa, 0), min(max(xb, 0), r.width)
+	}
 	ia, ib := int(xa), int(xb)
 	if ia == ib {
 		r.add(y, ia, dy, dy*((xa+xb)/2-float64(ia)))
 		return
 	}
 	perPixel := dy / (xb - xa)
+	if ib == ia+1 { // most edges that pass more than one pixel pass two
+		d := perPixel * (float64(ib) - xa)
+		r.add(y, ia, d, d*((xa-float64(ib))/2+1))
+		d = dy - d
+		r.add(y, ib, d, d*(xb-float64(ib))/2)
+		return
+	}
 	for i := ia; i <= ib; i++ {
 		from, to := max(xa, float64(i)), min(xb, float64(i+1))
 		if to > from {

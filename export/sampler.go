@@ -19,6 +19,9 @@ type sampler struct {
 	fill   atlas.Fill // what the tables were made for
 	size   image.Point
 	opaque bool
+	ready  bool
+	plain  bool      // colour everywhere, and no tables
+	colour pixel
 	tables [][]uint8 // pixels; Dots has one table for each row of its square
 	origin int       // the table's pixel for x = y = 0
 	slope  int       // how far the table moves from row to row
@@ -33,7 +36,7 @@ func samplers(old []sampler, items []item, size image.Point) []sampler {
 			old = append(old, sampler{})
 		}
 		s, f := &old[i], tame(items[i].fill)
-		if s.tables == nil || s.size != size || !samePattern(s.fill, f) {
+		if !s.ready || s.size != size || !samePattern(s.fill, f) {
 			*s = newSampler(f, size)
 		}
 		s.begin(f.Phase)
@@ -47,7 +50,7 @@ func samePattern(a, b atlas.Fill) bool {
 }
 
 func newSampler(f atlas.Fill, size image.Point) sampler {
-	s := sampler{fill: f, size: size}
+	s := sampler{fill: f, size: size, ready: true}
 	switch f.Pattern {
 	case atlas.Stripes:
 		s.diagonals(f.Bands, 1)
@@ -56,8 +59,9 @@ func newSampler(f atlas.Fill, size image.Point) sampler {
 	case atlas.Dots:
 		s.dots(f)
 	default:
-		c := premultiply(f.Base)
-		s.table(size.X, func(int) pixel { return c })
+		s.plain, s.colour = true, premultiply(f.Base)
+		s.opaque = s.colour[3] == 255
+		return s
 	}
 	s.opaque = opaque(s.tables)
 	return s
@@ -76,8 +80,26 @@ func (s *sampler) table(n int, at func(i int) pixel) {
 // diagonals makes the table of bands across a diagonal, along x+y or x−y.
 func (s *sampler) diagonals(bands diagonal, slope int) {
 	s.slope = slope
-	whole := int(math.Ceil(bands.period()*math.Sqrt2)) + 1
-	s.table(s.size.X+s.size.Y+whole, func(i int) pixel { return bands.at(float64(i) / math.Sqrt2) })
+	period := bands.period() * math.Sqrt2
+	n := s.size.X + s.size.Y + int(math.Ceil(period)) + 1
+	whole := int(math.Round(period))
+	if whole < 1 || whole > n || math.Abs(period-float64(whole)) > 1e-6 {
+		s.table(n, func(i int) pixel { return bands.at(float64(i) / math.Sqrt2) })
+		return
+	}
+	// A period of whole pixels, as the atlas gives them, is worked out once.
+	s.table(whole, func(i int) pixel { return bands.at(float64(i) / math.Sqrt2) })
+	last := len(s.tables) - 1
+	s.tables[last] = repeated(s.tables[last], 4*n)
+}
+
+// repeated goes on with some bytes until there are n.
+func repeated(t []uint8, n int) []uint8 {
+	out := make([]uint8, n)
+	for done := copy(out, t); done < n; {
+		done += copy(out[done:], out[:done])
+	}
+	return out
 }
 
 // dots makes a table for each row of a square of one dot. The pitch is a whole

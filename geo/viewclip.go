@@ -18,6 +18,11 @@ func (f *frame) meets(g frame) bool {
 	return g.minX <= f.maxX && g.maxX >= f.minX && g.minY <= f.maxY && g.maxY >= f.minY
 }
 
+// holds tells whether a frame lies within another.
+func (f *frame) holds(g frame) bool {
+	return g.minX >= f.minX && g.maxX <= f.maxX && g.minY >= f.minY && g.maxY <= f.maxY
+}
+
 // clipper is the last stage: it hands outlines to a sink, clipped to a frame.
 type clipper struct {
 	frame   frame
@@ -88,7 +93,18 @@ func (c *clipper) side(h halfPlane, pixels []pixel) []pixel {
 
 // line hands on a line, in as many stretches as are within the frame.
 func (c *clipper) line(pixels []pixel) {
-	if len(pixels) < 2 || !c.frame.meets(bounds(pixels)) {
+	if len(pixels) < 2 {
+		return
+	}
+	b := bounds(pixels)
+	switch {
+	case !c.frame.meets(b):
+		return
+	case c.frame.holds(b):
+		c.sink.MoveTo(pixels[0].x, pixels[0].y)
+		for _, q := range pixels[1:] {
+			c.sink.LineTo(q.x, q.y)
+		}
 		return
 	}
 	drawing := false // the sink is at the end of the segment before
