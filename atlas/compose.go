@@ -1,6 +1,7 @@
 package atlas
 
 import (
+	"slices"
 	"strings"
 
 	"multivector/data"
@@ -88,41 +89,61 @@ func phase(p *Picture) Phase {
 func (a *Atlas) countries(p *Picture, s Settings) []claim {
 	tracer := a.coarse(p, p.View, p.Map.X, p.Map.Y)
 	defer a.sheets.giveBack(tracer)
-	var claims []claim
-	at := map[string]int{} // where in claims a country is
-	for i, shape := range p.shapes.Units {
-		code := p.Country(shape.Code)
-		k, ok := at[code]
-		if !ok {
-			k = len(claims)
-		}
-		f := &footprint{}
-		if ok {
-			f = claims[k].footprint
-		}
-		before := len(f.rings)
-		if tracer.Units([]int{i}, f); len(f.rings) == before {
+	all := p.answerers()
+	claims, prints := make([]claim, 0, len(all)), make([]footprint, len(all))
+	p.painted = make([]painted, 0, len(all))
+	room := footprint{rings: make([][]Point, 0, roomForRings)}
+	for i, units := range all {
+		f := &prints[i]
+		*f = room.next()
+		tracer.Units(units, f)
+		if room = *f; len(f.rings) == 0 {
 			continue // nothing of it is in sight
 		}
-		if !ok {
-			at[code] = k
-			claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f})
-			p.painted = append(p.painted, painted{
-				code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
-				apart: s.Boundaries.Standing(code).Country != code,
-			})
-		}
-		p.painted[k].units = append(p.painted[k].units, i)
-		claims[k].self = claims[k].self || code == shape.Code
+		code := p.Country(p.shapes.Units[units[0]].Code)
+		self := slices.ContainsFunc(units, func(u int) bool { return p.shapes.Units[u].Code == code })
+		claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f, self: self})
+		p.painted = append(p.painted, painted{
+			code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
+			apart: s.Boundaries.Standing(code).Country != code, units: units,
+		})
 	}
 	for k := range claims {
 		claims[k].footprint.measure()
 		u := &p.painted[k]
-		g := a.ground(p, claims[k])
+		g := a.ground(p, claims[k], u.units)
 		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
 		u.at, u.broad = g.anchor, g.whole.broad()
 	}
 	return claims
+}
+
+// answerers lists, for each country that answers for some units, their places in
+// the shapes; in the order of the countries' first units.
+func (p *Picture) answerers() [][]int {
+	units := p.shapes.Units
+	rank, order := make([]int, len(units)), make([]int, len(units))
+	ranks := make(map[string]int, len(units))
+	for i, u := range units {
+		code := p.Country(u.Code)
+		k, ok := ranks[code]
+		if !ok {
+			k = len(ranks)
+			ranks[code] = k
+		}
+		rank[i], order[i] = k, i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return rank[a] - rank[b] })
+	all := make([][]int, 0, len(ranks))
+	for from := 0; from < len(order); {
+		to := from + 1
+		for to < len(order) && rank[order[to]] == rank[order[from]] {
+			to++
+		}
+		all = append(all, order[from:to:to])
+		from = to
+	}
+	return all
 }
 
 // coarse readies a tracer of the coarse shapes, whose units are those of every

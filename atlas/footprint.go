@@ -10,15 +10,36 @@ type footprint struct {
 	rings [][]Point
 	bound Rect
 	area  float64 // square pixels, of all rings together (even-odd)
+	ring  []Point // the last ring, with room for more behind it
 }
 
-// MoveTo begins a ring.
-func (f *footprint) MoveTo(x, y float64) { f.rings = append(f.rings, []Point{{x, y}}) }
+// How many points, and rings of all countries, are made room for at once: with a
+// slice of its own each, they would be most of what a frame allocates.
+const (
+	roomForPoints = 2048
+	roomForRings  = 1024
+)
+
+// MoveTo begins a ring, in the room that the last one left.
+func (f *footprint) MoveTo(x, y float64) {
+	f.ring = f.ring[len(f.ring):]
+	if cap(f.ring) < 8 {
+		f.ring = make([]Point, 0, roomForPoints)
+	}
+	f.rings = append(f.rings, nil)
+	f.LineTo(x, y)
+}
 
 // LineTo goes on with the ring.
 func (f *footprint) LineTo(x, y float64) {
-	i := len(f.rings) - 1
-	f.rings[i] = append(f.rings[i], Point{x, y})
+	f.ring = append(f.ring, Point{x, y})
+	f.rings[len(f.rings)-1] = f.ring[:len(f.ring):len(f.ring)]
+}
+
+// next is an empty footprint in the room that another left. Nothing may be
+// added to the other one from then on, unless it takes the room back.
+func (f *footprint) next() footprint {
+	return footprint{rings: f.rings[len(f.rings):], ring: f.ring[len(f.ring):]}
 }
 
 // Close ends the ring.

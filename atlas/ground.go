@@ -12,8 +12,8 @@ const beyond = 3
 
 // ground measures a country that is in sight. Stripes must not change while
 // it is dragged out of sight, so a country that is cut off by the map's edge
-// is measured with what lies beyond.
-func (a *Atlas) ground(p *Picture, c claim) ground {
+// is measured with what lies beyond. The units are all that it answers for.
+func (a *Atlas) ground(p *Picture, c claim, units []int) ground {
 	g := ground{c.footprint, Point{p.looks.phase.X, p.looks.phase.Y}}
 	if c.mark.State != Linked {
 		return g
@@ -22,7 +22,7 @@ func (a *Atlas) ground(p *Picture, c claim) ground {
 		g.anchor = at
 	}
 	if !c.footprint.bound.Within(p.Map) {
-		g.whole = a.beyond(p, c.code)
+		g.whole = a.beyond(p, units)
 	}
 	return g
 }
@@ -38,17 +38,13 @@ func (a *Atlas) anchor(p *Picture, code string) (Point, bool) {
 	return Point{p.Map.X + x, p.Map.Y + y}, ok
 }
 
-// beyond projects a country as if the map were larger.
-func (a *Atlas) beyond(p *Picture, code string) *footprint {
+// beyond draws units as if the map were larger.
+func (a *Atlas) beyond(p *Picture, units []int) *footprint {
 	v := p.View.Resize(beyond*p.View.Width, beyond*p.View.Height)
 	tracer := a.coarse(p, v, p.Map.X-(v.Width-p.View.Width)/2, p.Map.Y-(v.Height-p.View.Height)/2)
 	defer a.sheets.giveBack(tracer)
 	f := &footprint{}
-	for i, u := range p.shapes.Units {
-		if p.Country(u.Code) == code {
-			tracer.Units([]int{i}, f)
-		}
-	}
+	tracer.Units(units, f)
 	f.measure()
 	return f
 }
