@@ -64,7 +64,7 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 // the one whose statements give the point its look. Where there is none, the
 // nearest within reach pixels counts; empty for the open sea.
 func (a *Atlas) At(p *Picture, x, y, reach float64) string {
-	if code := a.under(p, x, y); code != "" {
+	if code := a.under(p, x, y); code != "" || !(reach > 0) {
 		return code
 	}
 	const rings, spokes = 4, 16

@@ -25,18 +25,26 @@ func (x *index) at(p orb.Point) string {
 	if !ok {
 		return ""
 	}
-	for i := range x.units {
+	for _, i := range x.cells[cell(p)] {
 		u := &x.units[i]
 		if !u.box.holds(p) {
 			continue
 		}
-		for j := range u.polygons {
-			if u.polygons[j].contains(p) {
-				return u.code
-			}
+		if u.holds(p) {
+			return u.code
 		}
 	}
 	return ""
+}
+
+// holds tells whether a point on the sphere is in one of the unit's polygons.
+func (u *indexedUnit) holds(p orb.Point) bool {
+	for i := range u.polygons {
+		if u.polygons[i].contains(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // onSphere brings a point's longitude to [-180, 180); false for a latitude beyond a

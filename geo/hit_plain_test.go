@@ -139,9 +139,8 @@ func TestNoCoastLiesInsideAnotherUnit(t *testing.T) {
 func (x *index) all(p orb.Point) []string {
 	var found []string
 	for i := range x.units {
-		one := index{x.units[i : i+1]}
-		if code := one.at(p); code != "" {
-			found = append(found, code)
+		if u := &x.units[i]; u.box.holds(p) && u.holds(p) {
+			found = append(found, u.code)
 		}
 	}
 	return found

@@ -2,9 +2,44 @@ package geo
 
 import "github.com/paulmach/orb"
 
-// index finds the unit under a point: units by their box, in each unit polygons by
-// theirs, in each polygon the edges by columns of longitude.
-type index struct{ units []indexedUnit }
+// index finds the unit under a point: units by the cells of a grid that their boxes
+// touch, in each unit polygons by their box, in each polygon the edges by columns of
+// longitude.
+type index struct {
+	units []indexedUnit
+	cells [gridRows * gridColumns][]int32 // numbers of units, ascending
+}
+
+// The grid's cells are two degrees wide and high: few units share one.
+const (
+	cellSize    = 2.0
+	gridColumns = 360 / cellSize
+	gridRows    = 180 / cellSize
+)
+
+// cell is the number of the cell of a point with a longitude in [-180, 180).
+func cell(p orb.Point) int {
+	row := min(int((p[1]+90)/cellSize), gridRows-1)
+	return row*gridColumns + min(int((p[0]+180)/cellSize), gridColumns-1)
+}
+
+// enter notes a unit in all cells that its box touches.
+func (x *index) enter(unit int, b box4) {
+	for south := b.south; ; south = min(south+cellSize, b.north) {
+		for east := 0.0; ; east = min(east+cellSize, b.width) {
+			at := cell(orb.Point{halfOpen(b.west + east), south})
+			if list := x.cells[at]; len(list) == 0 || list[len(list)-1] != int32(unit) {
+				x.cells[at] = append(list, int32(unit))
+			}
+			if east >= b.width {
+				break
+			}
+		}
+		if south >= b.north {
+			break
+		}
+	}
+}
 
 type indexedUnit struct {
 	code     string
@@ -60,6 +95,7 @@ func newIndex(shapes []Shape) *index {
 			u.polygons[j] = newColumns(p)
 		}
 		x.units[i] = u
+		x.enter(i, u.box)
 	}
 	return x
 }
