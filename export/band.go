@@ -45,6 +45,10 @@ func (b *band) item(d *display, it *item, index uint32, width int) {
 		return
 	}
 	left, right := max(0, int(it.clip.X+0.5)), min(width, int(it.clip.X+it.clip.W+0.5))
+	if it.stamp != nil {
+		b.apply(it, index, left, right, top, end)
+		return
+	}
 	b.raster.reset(width, top, end)
 	b.outline(d, it)
 	before := len(b.runs)

@@ -11,6 +11,7 @@ import (
 // several bands of rows can be filled from it at the same time.
 type display struct {
 	typesetter *atlas.Typesetter
+	words      *words // may be shared with other displays of the same goroutine
 	points     []atlas.Point
 	rings      []ring
 	items      []item
@@ -37,6 +38,9 @@ type item struct {
 	rule     rule
 	clip     atlas.Rect
 	low, hi  float64 // the rows that it may touch
+
+	stamp *stamp // instead of rings: what is covered, with the corner at x, y
+	x, y  int
 }
 
 // draw records a picture, reusing the buffers of the one before.
@@ -66,6 +70,9 @@ func (d *display) common(o *display) int {
 
 func (d *display) sameOutline(o *display, i int) bool {
 	a, b := &d.items[i], &o.items[i]
+	if a.stamp != nil || b.stamp != nil {
+		return a.stamp == b.stamp && a.x == b.x && a.y == b.y && a.clip == b.clip
+	}
 	if a.from != b.from || a.to != b.to || a.rule != b.rule || a.width != b.width || a.inside != b.inside || a.clip != b.clip ||
 		!slices.Equal(a.dash, b.dash) || !slices.Equal(d.rings[a.from:a.to], o.rings[b.from:b.to]) {
 		return false
@@ -147,8 +154,8 @@ func (d *display) add(i item) {
 // flat is how far in pixels a letter's flattened curve may lie from the curve.
 const flat = 0.05
 
-// Text keeps the letters as outlines: first the halo, then the letters.
-func (d *display) Text(t atlas.Text) {
+// letters keeps a text as outlines: first the halo, then the letters.
+func (d *display) letters(t atlas.Text) {
 	d.done = true
 	line := d.typesetter.Line(t.Weight, t.String)
 	width := line.Width*t.Size + t.Spacing*float64(max(0, len(line.Glyphs)-1))

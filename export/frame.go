@@ -16,6 +16,7 @@ import (
 // It is not safe for concurrent use; make one for each goroutine that draws.
 type Frames struct {
 	typesetter   *atlas.Typesetter
+	words        *words
 	now, before  *display
 	bands        []band
 	samplers     []sampler
@@ -25,7 +26,8 @@ type Frames struct {
 
 // NewFrames readies a drawer of pictures that a composed.
 func NewFrames(a *atlas.Atlas) *Frames {
-	return &Frames{typesetter: a.Type, now: &display{}, before: &display{}}
+	w := &words{known: map[atlas.Text]*word{}}
+	return &Frames{typesetter: a.Type, words: w, now: &display{words: w}, before: &display{words: w}}
 }
 
 // Draw draws a picture into an image of its size, made anew when img is nil or
@@ -40,6 +42,7 @@ func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 		f.split()
 		f.before.reset()
 	}
+	f.words.next()
 	f.now.draw(p, f.typesetter)
 	keep := f.now.common(f.before)
 	f.kept, f.traced = keep, len(f.now.items)-keep

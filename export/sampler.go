@@ -20,7 +20,7 @@ type sampler struct {
 	size   image.Point
 	opaque bool
 	ready  bool
-	plain  bool      // colour everywhere, and no tables
+	plain  bool // colour everywhere, and no tables
 	colour pixel
 	tables [][]uint8 // pixels; Dots has one table for each row of its square
 	origin int       // the table's pixel for x = y = 0

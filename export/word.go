@@ -1,0 +1,179 @@
+package export
+
+import (
+	"image/color"
+	"math"
+
+	"multivector/atlas"
+)
+
+// words keeps what lines of text cover, from frame to frame. Names stand at whole
+// pixels and most of them stay while the map moves: traced anew each time, letters
+// and halos were two fifths of a frame.
+type words struct {
+	known  map[atlas.Text]*word // by the text without colours, at its place within a pixel
+	tracer band
+	frame  int
+}
+
+// word is what a line of text covers.
+type word struct {
+	letters, halo stamp
+	frame         int // that used it last
+}
+
+// stamp is what an outline covers, as runs relative to a corner.
+type stamp struct {
+	runs   []run
+	starts []int // starts[y] is where the runs of row y begin; one more at the end
+	x, y   int   // the corner, relative to the whole pixel that the text is set at
+}
+
+const (
+	// mostWords is when the words that the last frames did not use are forgotten.
+	mostWords = 512
+	// widestWord (pixels) is the widest and highest that is kept, farthestWord how
+	// far off the corner of the page it may stand.
+	widestWord   = 1 << 12
+	farthestWord = 1 << 16
+)
+
+// next begins a frame.
+func (w *words) next() {
+	w.frame++
+	if len(w.known) > mostWords {
+		for key, one := range w.known {
+			if one.frame < w.frame-2 {
+				delete(w.known, key)
+			}
+		}
+	}
+}
+
+// Text keeps the letters: first the halo, then the letters.
+func (d *display) Text(t atlas.Text) {
+	if d.done = true; d.clip().Empty() {
+		return
+	}
+	x, y := math.Floor(t.X), math.Floor(t.Y)
+	if !(math.Abs(x) < farthestWord && math.Abs(y) < farthestWord) {
+		d.letters(t)
+		return
+	}
+	key := t
+	key.X, key.Y, key.Colour, key.Halo = t.X-x, t.Y-y, color.NRGBA{}, color.NRGBA{}
+	if t.Halo.A == 0 {
+		key.HaloW = 0
+	}
+	one := d.words.known[key]
+	if one == nil {
+		if one = d.trace(key); one == nil {
+			d.letters(t)
+			return
+		}
+		d.words.known[key] = one
+	}
+	one.frame = d.words.frame
+	if key.HaloW > 0 {
+		d.stamp(&one.halo, int(x), int(y), t.Halo)
+	}
+	d.stamp(&one.letters, int(x), int(y), t.Colour)
+}
+
+// stamp keeps what a stamp covers, at a pixel, as an item.
+func (d *display) stamp(s *stamp, x, y int, c color.NRGBA) {
+	it := item{fill: atlas.Solid(c), clip: d.clip(), stamp: s, x: x + s.x, y: y + s.y}
+	if len(s.runs) == 0 || it.clip.Empty() {
+		return
+	}
+	it.low, it.hi = float64(it.y), float64(it.y+len(s.starts)-1)
+	d.items = append(d.items, it)
+}
+
+// trace finds what a text covers; nil when it is too large or no text at all.
+func (d *display) trace(t atlas.Text) *word {
+	before := *d
+	d.items = nil
+	t.Colour.A, t.Halo.A = math.MaxUint8, math.MaxUint8
+	d.letters(t)
+	items := d.items
+	d.items = before.items
+	defer func() { d.rings, d.points, d.first, d.done = before.rings, before.points, before.first, before.done }()
+	if len(items) == 0 {
+		return &word{}
+	}
+	halo, letters := item{}, items[len(items)-1]
+	if len(items) > 1 {
+		halo = items[0]
+	}
+	box := bounds(d.points[d.rings[letters.from].from:])
+	edge := math.Ceil(halo.width) + 1
+	left, top := math.Floor(box.X)-edge, math.Floor(box.Y)-edge
+	w, h := math.Ceil(box.W)+2*edge+1, math.Ceil(box.H)+2*edge+1
+	if !(w < widestWord && h < widestWord) {
+		return nil
+	}
+	for _, r := range d.rings[letters.from:] {
+		points := d.points[r.from:r.to]
+		for i := range points {
+			points[i].X, points[i].Y = points[i].X-left, points[i].Y-top
+		}
+	}
+	for i := range d.rings[letters.from:] {
+		r := &d.rings[letters.from+i]
+		r.low, r.hi = r.low-top, r.hi-top
+	}
+	one := &word{}
+	for _, part := range []struct {
+		it *item
+		to *stamp
+	}{{&halo, &one.halo}, {&letters, &one.letters}} {
+		if part.it.from < part.it.to {
+			*part.to = d.words.tracer.press(d, part.it, int(w), int(h))
+			part.to.x, part.to.y = int(left), int(top)
+		}
+	}
+	return one
+}
+
+// press traces an item that lies within some pixels.
+func (b *band) press(d *display, it *item, width, height int) stamp {
+	b.top, b.end, b.runs = 0, height, nil
+	b.raster.reset(width, 0, height)
+	b.outline(d, it)
+	s := stamp{starts: make([]int, 0, height+1)}
+	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
+		for len(s.starts) <= y {
+			s.starts = append(s.starts, len(s.runs))
+		}
+		s.runs = append(s.runs, run{0, uint16(y), uint16(from), uint16(to), uint8(coverage)})
+	})
+	for len(s.starts) <= height {
+		s.starts = append(s.starts, len(s.runs))
+	}
+	return s
+}
+
+// bounds is the smallest rectangle round points.
+func bounds(points []atlas.Point) atlas.Rect {
+	x0, y0, x1, y1 := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
+	for _, p := range points {
+		x0, y0, x1, y1 = min(x0, p.X), min(y0, p.Y), max(x1, p.X), max(y1, p.Y)
+	}
+	return atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
+}
+
+// apply makes the runs of a stamped item between some columns and rows.
+func (b *band) apply(it *item, index uint32, left, right, top, end int) {
+	s := it.stamp
+	first, last := max(top-it.y, 0), min(end-it.y, len(s.starts)-1)
+	if first >= last {
+		return
+	}
+	for _, r := range s.runs[s.starts[first]:s.starts[last]] {
+		from, to := max(int(r.from)+it.x, left), min(int(r.to)+it.x, right)
+		if from < to {
+			b.runs = append(b.runs, run{index, uint16(int(r.y) + it.y), uint16(from), uint16(to), r.coverage})
+		}
+	}
+}
