@@ -11,6 +11,8 @@ type Atlas struct {
 
 	sheets  mapSheets
 	borders borders
+	charts  charts
+	seas    []sea
 }
 
 // New readies the fonts and the texts for pictures of a world.
@@ -23,5 +25,9 @@ func New(w *geo.World) (*Atlas, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Atlas{World: w, Type: t, words: texts}, nil
+	seas, err := readSeas()
+	if err != nil {
+		return nil, err
+	}
+	return &Atlas{World: w, Type: t, words: texts, seas: seas}, nil
 }

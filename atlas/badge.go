@@ -117,6 +117,9 @@ func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge
 		b.nudge(&mark, c, claims, false)
 	}
 	b.taken = append(b.taken, mark.box(b.scale))
+	if len(mark.leader) > 0 {
+		b.leaders = append(b.leaders, mark.leader)
+	}
 	return mark, true
 }
 
@@ -134,7 +137,7 @@ func (b *labeller) nudge(mark *badge, c claim, claims []claim, strictly bool) bo
 			try := mark.moved(at, away, cos, sin, c.footprint)
 			free := b.free(try.box(b.scale), nil)
 			if strictly {
-				free = free && b.clear(try.box(b.scale), try.leader)
+				free = free && b.clear(flat(try.box(b.scale)), try.leader)
 			}
 			if cost := away + b.hides(try, c.code, claims); cost < best && free {
 				best, mark.at, mark.leader = cost, try.at, try.leader
@@ -165,7 +168,7 @@ func (m badge) box(scale float64) Rect {
 
 // free reports whether a badge may stand somewhere.
 func (b *labeller) free(box Rect, leader []Point) bool {
-	return box.Within(b.window) && b.clear(box, leader)
+	return box.Within(b.window) && b.clear(flat(box), leader)
 }
 
 // halfway is how far it is from a point in a country to its border in a

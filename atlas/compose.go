@@ -165,25 +165,6 @@ func (p *Picture) describe(code string, m Mark, lang string) string {
 	return name + ": " + strings.Join(names, ", ")
 }
 
-// place puts roses, rings and names on the map, clear of the legend where the
-// page has one.
-func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
-	b := labeller{
-		typesetter: a.Type, palette: s.Palette, looks: p.looks, lang: s.Lang, scale: s.Scale,
-		window: p.Map.Inset(4 * s.Scale),
-	}
-	if !s.Visible.Empty() {
-		b.window = s.Visible.Inset(4 * s.Scale)
-	}
-	if p.page != nil && p.card != nil {
-		b.taken = append(b.taken, p.cardBox())
-	}
-	b.taken = append(b.taken, s.Keep...)
-	claims = b.badges(p, claims)
-	p.labels = b.place(claims)
-	p.labels = append(p.labels, contourNamer{p, a.Type, b.window, b.taken}.contourNames()...)
-}
-
 // cardBox is where a page has its legend: the lower left of the map.
 func (p *Picture) cardBox() Rect { return p.boxOf(p.card) }
 

@@ -2,160 +2,174 @@ package atlas
 
 import (
 	"cmp"
-	"math"
 	"slices"
-
-	"golang.org/x/text/cases"
-	"golang.org/x/text/language"
-
-	"multivector/geo"
 )
 
 // label is a placed name on the map, with its number where the mode has one.
 type label struct {
 	lines  []Text
-	box    Rect
-	leader []Point // from the name to the country it stands beside; none when inside
+	plate  plate
+	box    Rect    // round the plate
+	leader []Point // from the country to the name that stands beside it; none when inside
+	sea    bool    // of a sea and not of a country
 }
 
 // claim is a country that wants a label.
 type claim struct {
 	code      string
 	mark      Mark
-	footprint *footprint
-	self      bool // the country's own unit is in sight, and not only one that it answers for
+	footprint *footprint // what is in sight of it
+	self      bool       // the country's own unit is in sight, and not only one that it answers for
 }
 
-// labeller places labels one after the other, the most important first, where
-// none covers another.
-type labeller struct {
-	typesetter *Typesetter
-	palette    Palette
-	looks      looks
-	lang       string
-	scale      float64
-	window     Rect   // a label lies wholly inside
-	taken      []Rect // by labels and by what lies on the map
-	placed     []label
-}
-
-// importance orders the claims: countries that show something before others,
-// by statements, then powers, then the rest, each by what room they have.
-func importance(a, b claim) int {
-	class := func(c claim) int {
-		switch c.mark.State {
-		case Linked, TensionOnly:
-			return 0
-		case Power:
-			return 1
-		}
-		return 2
+// rank is the order of looks in importance: countries that show something come
+// first, then powers, then the rest.
+func (c claim) rank() int {
+	switch c.mark.State {
+	case Linked, TensionOnly:
+		return 0
+	case Power:
+		return 1
 	}
+	return 2
+}
+
+// tells reports whether a country's look says anything but that there is nothing.
+func (m Mark) tells() bool { return claim{mark: m}.rank() < 2 }
+
+// importance orders claims, those of one rank by what is in sight of them.
+func importance(a, b claim) int {
 	return cmp.Or(
-		cmp.Compare(class(a), class(b)),
+		cmp.Compare(a.rank(), b.rank()),
 		cmp.Compare(b.footprint.area, a.footprint.area),
 		cmp.Compare(a.code, b.code),
 	)
 }
 
-// place puts a label for each claim that finds room.
+// size is how large a country is on the chart, in sight or not, in pixels along
+// the side of a square of its area.
+func (b *labeller) size(code string) float64 {
+	if s := b.chart.site(code); s != nil {
+		return s.outline.room()
+	}
+	return 0
+}
+
+// place puts a label for each claim that finds room: of each rank first those
+// inside, which no pan moves, then the others, which give way to them.
 func (b *labeller) place(claims []claim) []label {
-	slices.SortStableFunc(claims, importance)
-	for _, c := range claims {
-		if c.code != "" && c.self { // not land of no country in a file of the user's, nor a base abroad
-			b.placeOne(c)
+	slices.SortStableFunc(claims, func(x, y claim) int {
+		return cmp.Or(
+			cmp.Compare(x.rank(), y.rank()),
+			cmp.Compare(b.size(y.code), b.size(x.code)),
+			cmp.Compare(x.code, y.code),
+		)
+	})
+	quiet := slices.IndexFunc(claims, func(c claim) bool { return c.rank() == 2 })
+	if quiet < 0 {
+		quiet = len(claims)
+	}
+	for _, group := range [][]claim{claims[:quiet], claims[quiet:]} {
+		var open []claim
+		for _, c := range group {
+			// No name for land of no country in a file of the user's, nor for a base abroad.
+			if c.code != "" && c.self && !b.inside(c) {
+				open = append(open, c)
+			}
+		}
+		for _, c := range open {
+			_ = b.cutOff(c) || b.beside(c)
 		}
 	}
 	return b.placed
 }
 
-func (b *labeller) placeOne(c claim) {
-	lines := b.compose(c)
-	w, h := b.extent(lines)
-	middle, free := c.footprint.berth(h, b.window)
-	if free <= 0 {
-		return
-	}
-	tells := c.mark.State == Linked || c.mark.State == TensionOnly
-	inside := free >= w || (tells && free >= 0.6*w)
-	if inside && b.settle(lines, middle, w, h, nil) {
-		return
-	}
-	if tells && c.footprint.bound.shareIn(b.window) > 0.5 {
-		b.beside(c, lines, middle, w, h)
-	}
-}
-
-// compose writes the lines of a country's label, the base line at 0, 0.
-func (b *labeller) compose(c claim) []Text {
-	p, k := b.palette, b.scale
-	t := Text{
-		String: geo.Name(c.code, b.lang), Size: 12 * k, Weight: Regular, Align: Middle,
-		Colour: p.Faint, Halo: withAlpha(p.Land, 0xC0), HaloW: 1.6 * k,
-	}
-	switch c.mark.State {
-	case Linked, TensionOnly:
-		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Ink, p.Halo, 2.2*k
-		t.Size = k * min(15, max(11.5, 10+c.footprint.room()/k/55))
-	case Power:
-		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Muted, p.Halo, 2.2*k
-		t.String, t.Spacing = cases.Upper(language.Make(b.lang)).String(t.String), 2.2*k
-	}
-	lines := []Text{t}
-	if n := b.looks.number(c.mark); n != "" {
-		t.String, t.Weight, t.Size, t.Spacing = n, Bold, t.Size*1.15, 0
-		lines = append(lines, t)
-	}
-	return lines
-}
-
-// lineHeight is the distance of base lines, in ems.
-const lineHeight = 1.22
-
-func (b *labeller) extent(lines []Text) (w, h float64) {
-	for _, t := range lines {
-		w = max(w, b.typesetter.Width(t.Weight, t.Size, t.Spacing, t.String))
-		h += t.Size * lineHeight
-	}
-	return w + 2*b.scale, h
-}
-
-// settle puts the lines round a middle where nothing is in the way.
-func (b *labeller) settle(lines []Text, middle Point, w, h float64, leader []Point) bool {
-	if leader == nil { // a leader line ends where the name was meant to be
-		middle.X = min(max(middle.X, b.window.X+w/2), b.window.X+b.window.W-w/2)
-	}
-	box := Rect{middle.X - w/2, middle.Y - h/2, w, h}
-	if !box.Within(b.window) {
+// inside puts a name where the whole country has room for it, wherever the
+// window is: level, in two lines, along the country's axis, or out over its coast.
+func (b *labeller) inside(c claim) bool {
+	s := b.chart.site(c.code)
+	if s == nil {
 		return false
 	}
-	if !b.clear(box, leader) {
-		return false
+	names := b.names(c)
+	level := false // whether the country has room for a level name, in sight or not
+	for _, n := range names {
+		r := s.room(n.w, n.h)
+		level = level || len(r.level) > 0 && r.level[0].free*b.zoom >= snug*n.w
+		if b.try(n, r.level, snug*n.w) {
+			return true
+		}
 	}
-	y := box.Y
-	for i := range lines {
-		lines[i].X = math.Round(middle.X)
-		lines[i].Y = math.Round(y + 0.93*lines[i].Size)
-		y += lines[i].Size * lineHeight
+	one := names[0]
+	if !level && len(one.lines) == 1 && b.try(one, s.slanted(s.room(one.w, one.h), one.w, one.h), snug*one.w) {
+		return true
 	}
-	b.taken = append(b.taken, box)
-	b.placed = append(b.placed, label{lines, box, leader})
-	return true
+	for _, n := range names {
+		over, _ := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart)
+		if b.afloat(n, over, leastOver*n.w, c.code) {
+			return true
+		}
+	}
+	return c.mark.tells() && b.try(one, s.room(one.w, one.h).level, leastShown*one.w)
 }
 
-// beside tries places round a country that is too small for its name, near
-// ones first, and ties the name to the country with a leader line.
-func (b *labeller) beside(c claim, lines []Text, at Point, w, h float64) {
-	away := []Point{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {0.8, 0.8}, {-0.8, 0.8}, {0.8, -0.8}, {-0.8, -0.8}}
-	reach := Point{min(c.footprint.bound.W/2, 60*b.scale), min(c.footprint.bound.H/2, 60*b.scale)}
-	for _, gap := range []float64{8, 18, 32, 50} {
-		for _, d := range away {
-			g := gap * b.scale
-			middle := Point{at.X + d.X*(reach.X+w/2+g), at.Y + d.Y*(reach.Y+h/2+g)}
-			edge := Point{middle.X - sign(d.X)*w/2, middle.Y - sign(d.Y)*h/2}
-			if b.settle(lines, middle, w, h, []Point{at, edge}) {
-				return
+const (
+	// snug is the part of a name's width that must be free: its first and last
+	// letters may touch the border.
+	snug = 0.92
+	// leastShown is the part that must lie on the country where the rest may run
+	// over the neighbours', since the country is what the map is about.
+	leastShown = 0.6
+)
+
+// try puts a name into the first berth that is in the window, free, and has
+// room for the least part of it.
+func (b *labeller) try(n name, berths []berth, least float64) bool {
+	for _, at := range berths {
+		if at.free*b.zoom >= least && b.fits(n, at) {
+			b.put(n, newPlate(b.onPage(at.middle), n.w, n.h, at.angle), nil)
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether a name in a berth is in the window and free.
+func (b *labeller) fits(n name, at berth) bool {
+	p := newPlate(b.onPage(at.middle), n.w, n.h, at.angle)
+	return p.bound().Within(b.window) && b.clear(p, nil)
+}
+
+// cutOff puts a name into what the window shows of a country that it cuts off.
+func (b *labeller) cutOff(c claim) bool {
+	s := b.chart.site(c.code)
+	if s == nil || b.boxOnPage(s.outline.bound).Within(b.window) {
+		return false
+	}
+	for _, n := range b.names(c) {
+		if at, ok := c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window); ok {
+			if p := newPlate(at, n.w, n.h, 0); b.clear(p, nil) {
+				b.put(n, p, nil)
+				return true
 			}
 		}
 	}
+	return false
+}
+
+// beside puts a name into the sea by its country, or ties it to the country
+// with a leader line where the country's look is worth one.
+func (b *labeller) beside(c claim) bool {
+	s := b.chart.site(c.code)
+	if s == nil {
+		return false
+	}
+	if at := b.onPage(s.anchor); !(Rect{at.X, at.Y, 0, 0}).Within(b.window) {
+		return false
+	}
+	n := b.names(c)[0]
+	if _, coast := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart); b.afloat(n, coast, 0, "") {
+		return true
+	}
+	return c.mark.tells() && b.aside(s, n)
 }

@@ -2,6 +2,8 @@ package atlas
 
 import (
 	"fmt"
+	"math"
+	"strings"
 	"testing"
 
 	"multivector/geo"
@@ -46,26 +48,48 @@ func TestLabels(t *testing.T) {
 func checkLabels(t *testing.T, name string, a *Atlas, p *Picture, window Rect, taken []Rect) {
 	t.Helper()
 	for i, l := range p.labels {
-		said := l.lines[0].String
+		said, plate := saying(l), plateOf(l)
 		if !l.box.Within(window) {
 			t.Errorf("%s: %s at %v lies outside the window %v", name, said, l.box, window)
 		}
 		for _, o := range taken {
-			if o.Overlaps(l.box) {
+			if plate.overlaps(flat(o)) {
 				t.Errorf("%s: %s at %v lies on what stands at %v", name, said, l.box, o)
 			}
 		}
 		for _, o := range p.labels[:i] {
-			if o.box.Overlaps(l.box) {
-				t.Errorf("%s: %s lies on %s", name, said, o.lines[0].String)
+			if plate.overlaps(plateOf(o)) {
+				t.Errorf("%s: %s lies on %s", name, said, saying(o))
 			}
 		}
 		for _, line := range l.lines {
-			if letters := letters(a, line); !letters.Within(l.box.Inset(-0.5 * p.scale)) {
-				t.Errorf("%s: the letters of %q at %v stand out of their box %v", name, line.String, letters, l.box)
+			at := plate.seen(Point{line.X, line.Y})
+			line.X, line.Y = at.X, at.Y
+			if letters := letters(a, line); !letters.Within(plate.local().Inset(-0.5 * p.scale)) {
+				t.Errorf("%s: the letters of %q at %v stand out of their plate %v", name, line.String, letters, plate.local())
+			}
+			if line.Angle != plate.angle || math.Abs(line.Angle) > mostSlant {
+				t.Errorf("%s: %q is turned by %g degrees", name, line.String, line.Angle)
 			}
 		}
 	}
+}
+
+// plateOf is where a label lies; groups have theirs level.
+func plateOf(l label) plate {
+	if l.plate.w == 0 {
+		return flat(l.box)
+	}
+	return l.plate
+}
+
+// saying is a label's text.
+func saying(l label) string {
+	words := make([]string, len(l.lines))
+	for i, t := range l.lines {
+		words[i] = t.String
+	}
+	return strings.Join(words, " ")
 }
 
 // letters is where a line of text lies: as wide as it is set, from the height
@@ -95,8 +119,8 @@ func TestLeadersEndAtTheirNames(t *testing.T) {
 			}
 			leaders++
 			for _, o := range p.labels {
-				if o.lines[0].String != l.lines[0].String && crosses(l.leader, o.box.Inset(1)) {
-					t.Errorf("%s: the leader of %s runs over the name %s", name, l.lines[0].String, o.lines[0].String)
+				if saying(o) != saying(l) && crosses(l.leader, plateOf(o)) {
+					t.Errorf("%s: the leader of %s runs over the name %s", name, saying(l), saying(o))
 				}
 			}
 			from, to := l.leader[0], l.leader[len(l.leader)-1]
@@ -147,11 +171,11 @@ func TestCentralAsiaIsNamed(t *testing.T) {
 	})
 }
 
-// crosses walks a line in small steps and tells whether it enters a box.
-func crosses(line []Point, box Rect) bool {
+// crosses walks a line in small steps and tells whether it enters a plate.
+func crosses(line []Point, p plate) bool {
 	for i := range 201 {
-		at := lerp(line[0], line[len(line)-1], float64(i)/200)
-		if (Rect{at.X, at.Y, 0, 0}).Within(box) {
+		at := p.seen(lerp(line[0], line[len(line)-1], float64(i)/200))
+		if (Rect{at.X, at.Y, 0, 0}).Within(p.local().Inset(1)) {
 			return true
 		}
 	}

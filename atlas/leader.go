@@ -2,22 +2,23 @@ package atlas
 
 import "cmp"
 
-// clear reports whether a label's box and its leader line, if it has one, stay
-// off all that is taken and off the other leader lines.
-func (b *labeller) clear(box Rect, leader []Point) bool {
+// clear reports whether a name and its leader line, if it has one, stay off all
+// that is taken, off the other names and off the other leader lines.
+func (b *labeller) clear(p plate, leader []Point) bool {
+	bound := p.bound()
 	for _, t := range b.taken {
-		if t.Overlaps(box) || len(leader) > 0 && meets(leader[0], leader[1], t) {
+		if t.Overlaps(bound) && (p.sin == 0 || flat(t).overlaps(p)) || len(leader) > 0 && meets(leader[0], leader[1], t) {
 			return false
 		}
 	}
-	for _, l := range b.placed {
-		if len(l.leader) == 0 {
-			continue
-		}
-		if meets(l.leader[0], l.leader[1], box) {
+	for i := range b.placed {
+		o := &b.placed[i]
+		if o.box.Overlaps(bound) && o.plate.overlaps(p) || len(leader) > 0 && o.plate.meets(leader[0], leader[1]) {
 			return false
 		}
-		if len(leader) > 0 && cross(leader[0], leader[1], l.leader[0], l.leader[1]) {
+	}
+	for _, l := range b.leaders {
+		if p.meets(l[0], l[1]) || len(leader) > 0 && cross(leader[0], leader[1], l[0], l[1]) {
 			return false
 		}
 	}

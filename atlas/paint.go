@@ -1,6 +1,10 @@
 package atlas
 
-import "multivector/geo"
+import (
+	"slices"
+
+	"multivector/geo"
+)
 
 // Widths of lines on the map in dp.
 const (
@@ -52,11 +56,10 @@ func paintMap(pen Pen, p *Picture) {
 		c.paint(pen, p)
 	}
 	paintBadges(pen, p)
-	pen.Begin(Group{ID: "labels", Title: "Names"})
-	defer pen.End()
-	for _, l := range p.labels {
-		paintLabel(pen, p, l)
+	if slices.ContainsFunc(p.labels, func(l label) bool { return l.sea }) {
+		paintLabels(pen, p, Group{ID: "waters", Title: "Names of waters"}, true)
 	}
+	paintLabels(pen, p, Group{ID: "labels", Title: "Names"}, false)
 }
 
 // mapPen draws geographic outlines from a map sheet.
@@ -131,6 +134,17 @@ func (m mapPen) lines() {
 			m.Stroke(style.stroke)
 		}
 		m.End()
+	}
+}
+
+// paintLabels draws the names of seas, or all others.
+func paintLabels(pen Pen, p *Picture, g Group, sea bool) {
+	pen.Begin(g)
+	defer pen.End()
+	for _, l := range p.labels {
+		if l.sea == sea {
+			paintLabel(pen, p, l)
+		}
 	}
 }
 

@@ -134,5 +134,6 @@ type Text struct {
 	Halo    color.NRGBA // drawn under the letters where its alpha is not zero
 	HaloW   float64     // width of the halo outside the letters in pixels
 	Spacing float64     // added between letters, in pixels
+	Angle   float64     // degrees that the line is turned clockwise about X, Y
 	String  string
 }

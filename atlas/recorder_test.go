@@ -68,6 +68,9 @@ func (r *recorder) Text(t Text) {
 	if t.Spacing != 0 {
 		extra += ", spaced " + in(t.Spacing)
 	}
+	if t.Angle != 0 {
+		extra += ", turned " + in(t.Angle)
+	}
 	r.line("text %q %s %s, %s %s %s%s", t.String, align, in(t.X, t.Y), in(t.Size), weight, hex(t.Colour), extra)
 }
 

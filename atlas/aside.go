@@ -1,0 +1,114 @@
+package atlas
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// aside is a place for a name away from its country, with a leader line.
+type aside struct {
+	off, edge Point    // from the country's anchor to the name's middle, and to where the line ends
+	cost      float64  // pixels
+	under     []string // the units that the name lies on
+	crossed   []string // those that its line passes
+	known     bool     // whether these have been looked up
+}
+
+// What a name costs beside its country, in dp, by what lies under it.
+const (
+	onTelling   = 70.0 // a country whose look says something else
+	onQuiet     = 14.0 // any other
+	overTelling = 30.0 // its line passes a country whose look says something else
+)
+
+// asides lists the places round a site, the nearest first.
+func (s *site) asides(r *rooms, w, h, dp float64) []aside {
+	if r.aside != nil {
+		return r.aside
+	}
+	across := Point{min(s.mainBox.W/2, 60*dp), min(s.mainBox.H/2, 60*dp)}
+	for _, gap := range [...]float64{8, 18, 32, 50, 75} {
+		for turn := range 16 {
+			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
+			way := Point{round8(cos), round8(sin)}
+			off := Point{way.X * (across.X + w/2 + gap*dp), way.Y * (across.Y + h/2 + gap*dp)}
+			edge := Point{min(max(0, off.X-w/2), off.X+w/2), min(max(0, off.Y-h/2), off.Y+h/2)}
+			cost := math.Hypot(edge.X, edge.Y)
+			if way.X != 0 && way.Y != 0 {
+				cost += 4 * dp
+			}
+			r.aside = append(r.aside, aside{off: off, edge: edge, cost: cost})
+		}
+	}
+	slices.SortStableFunc(r.aside, func(a, b aside) int { return cmp.Compare(a.cost, b.cost) })
+	return r.aside
+}
+
+// round8 clears what rounding leaves of a sine that is 0.
+func round8(v float64) float64 { return math.Round(v*1e8) / 1e8 }
+
+// lieOn is what a place costs by what the name and its line lie on.
+func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
+	if !a.known {
+		a.known = true
+		p := newPlate(Point{s.anchor.X + a.off.X, s.anchor.Y + a.off.Y}, w, h, 0)
+		for i := range 5 {
+			a.under = b.note(a.under, p.at((float64(i)/4-0.5)*0.9*w, 0))
+			edge := Point{s.anchor.X + a.edge.X, s.anchor.Y + a.edge.Y}
+			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, 0.2*float64(i+1)))
+		}
+	}
+	cost := 0.0
+	for _, unit := range a.under {
+		switch code := b.picture.Country(unit); {
+		case code == s.code || unit == offMap:
+		case b.picture.Marks[code].tells():
+			cost += onTelling * b.scale
+		default:
+			cost += onQuiet * b.scale
+		}
+	}
+	for _, unit := range a.crossed {
+		if code := b.picture.Country(unit); code != s.code && b.picture.Marks[code].tells() {
+			cost += overTelling * b.scale
+		}
+	}
+	return cost
+}
+
+// note adds the unit at a point of the chart to a list of units.
+func (b *labeller) note(units []string, at Point) []string {
+	if unit := b.chart.under(at); unit != "" && !slices.Contains(units, unit) {
+		return append(units, unit)
+	}
+	return units
+}
+
+// aside ties a name to its country with a leader line.
+func (b *labeller) aside(s *site, n name) bool {
+	at := b.onPage(s.anchor)
+	r := s.room(n.w, n.h)
+	list := s.asides(r, n.w, n.h, b.scale)
+	best, least := -1, math.Inf(1)
+	for i := range list {
+		a := &list[i]
+		if a.cost >= least {
+			break
+		}
+		p := newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0)
+		line := []Point{at, {at.X + a.edge.X, at.Y + a.edge.Y}}
+		if !p.bound().Within(b.window) || !b.clear(p, line) {
+			continue
+		}
+		if cost := a.cost + b.lieOn(s, a, n.w, n.h); cost < least {
+			best, least = i, cost
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	a := list[best]
+	b.put(n, newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0), []Point{at, {at.X + a.edge.X, at.Y + a.edge.Y}})
+	return true
+}

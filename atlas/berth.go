@@ -1,0 +1,120 @@
+package atlas
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// berth is a place for a name: a level or turned stretch inside an outline.
+type berth struct {
+	middle Point
+	angle  float64 // degrees clockwise
+	free   float64 // pixels along the lines
+	score  float64 // how well the name stands there; the more the better
+	afloat sounding
+}
+
+// sounding is whether nothing but water, and the country itself, is known to
+// lie under a name.
+type sounding int8
+
+const (
+	notSounded sounding = iota
+	onWater
+	onLand
+)
+
+// Limits of the search for berths.
+const (
+	mostBerths  = 4
+	enough      = 3.0  // names of room along a line: more makes no berth better
+	leastSlant  = 18.0 // degrees; less reads as a mistake
+	mostSlant   = 62.0 // degrees; more is hard to read
+	longShape   = 1.5  // times as long as broad: its name may follow its axis
+	axisRoom    = 14.0 // degrees that a name may stray from the axis for more room
+	axisStep    = 7.0
+	outOfMiddle = 0.5 // what of a berth's score goes at the far end of the outline
+)
+
+// berths finds the best level places for a box w wide and h high in an
+// outline, in rows of the box named main, the best first. Places with less
+// room than w are among them: the caller decides what is too little.
+func (f *footprint) berths(w, h float64, main Rect) []berth {
+	step := max(h/2, main.H/maxRows, 1e-6)
+	count := min(int(math.Ceil(main.H/step)), 2*maxRows)
+	if count == 0 || !(w > 0) {
+		return nil
+	}
+	first := main.Y + (main.H-float64(count-1)*step)/2
+	rows, reach := f.rows(first, step, count), int(math.Ceil(h/2/step))
+	var found []berth
+	for i := range rows {
+		y := first + float64(i)*step
+		for _, s := range rows[i] {
+			s = between(s, rows, i, reach)
+			if free := s.to - s.from; free > 0 {
+				middle := Point{(s.from + s.to) / 2, y}
+				score := min(free, enough*w) * central(2*(middle.Y-main.Y)/main.H-1) * central((middle.X-main.X)/main.W-0.5)
+				found = append(found, berth{middle: middle, free: free, score: score})
+			}
+		}
+	}
+	return spread(found, w, h)
+}
+
+// between is what a stretch of row i leaves between the rows above and below
+// that a box touches. Beyond the first and the last row there is no room.
+func between(s span, rows [][]span, i, reach int) span {
+	if i < reach || i+reach >= len(rows) {
+		return span{}
+	}
+	for k := i - reach; k <= i+reach; k++ {
+		s = narrow(s, rows[k])
+	}
+	return s
+}
+
+// central rates how near to the middle a place lies, off being 0 there and ±1
+// at the far ends.
+func central(off float64) float64 { return 1 - outOfMiddle*min(1, off*off) }
+
+// rows returns what of some rows lies inside the outline; like row, for many.
+func (f *footprint) rows(first, step float64, count int) [][]span {
+	cross := make([][]float64, count)
+	f.edges(func(a, b Point) {
+		if a.Y > b.Y {
+			a, b = b, a
+		}
+		from, to := math.Ceil((a.Y-first)/step), math.Ceil((b.Y-first)/step)
+		for i := int(max(from, 0)); i < int(min(to, float64(count))); i++ {
+			cross[i] = append(cross[i], a.X+(first+float64(i)*step-a.Y)*(b.X-a.X)/(b.Y-a.Y))
+		}
+	})
+	out := make([][]span, count)
+	for i, xs := range cross {
+		slices.Sort(xs)
+		for k := 0; k+1 < len(xs); k += 2 {
+			out[i] = append(out[i], span{xs[k], xs[k+1]})
+		}
+	}
+	return out
+}
+
+// spread leaves the best berths, each clear of the better ones.
+func spread(found []berth, w, h float64) []berth {
+	slices.SortStableFunc(found, func(a, b berth) int { return cmp.Compare(b.score, a.score) })
+	var out []berth
+	for _, b := range found {
+		apart := func(o berth) bool {
+			return math.Abs(o.middle.Y-b.middle.Y) < 1.5*h && math.Abs(o.middle.X-b.middle.X) < w
+		}
+		if !slices.ContainsFunc(out, apart) {
+			out = append(out, b)
+		}
+		if len(out) == mostBerths {
+			break
+		}
+	}
+	return out
+}

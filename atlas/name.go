@@ -1,0 +1,88 @@
+package atlas
+
+import (
+	"math"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
+
+	"multivector/geo"
+)
+
+// name is what stands on a plate, and how much room it needs in pixels.
+type name struct {
+	lines []Text
+	w, h  float64
+}
+
+// lineHeight is the distance of base lines, in ems.
+const lineHeight = 1.22
+
+// names are the ways to write a country's label: in one line, and in two.
+func (b *labeller) names(c claim) []name {
+	return b.ways(b.compose(c))
+}
+
+// ways adds to a label the one with its first line broken in two.
+func (b *labeller) ways(lines []Text) []name {
+	w, h := b.extent(lines)
+	out := []name{{lines, w, h}}
+	if first, second, ok := b.halves(lines[0]); ok {
+		lines = append([]Text{first, second}, lines[1:]...)
+		w, h = b.extent(lines)
+		out = append(out, name{lines, w, h})
+	}
+	return out
+}
+
+// halves breaks a line at the blank that leaves the shortest lines.
+func (b *labeller) halves(t Text) (first, second Text, ok bool) {
+	first, second = t, t
+	least := math.Inf(1)
+	for i, r := range t.String {
+		if r != ' ' {
+			continue
+		}
+		l := max(b.width(t, t.String[:i]), b.width(t, t.String[i+1:]))
+		if l < least {
+			least, first.String, second.String = l, t.String[:i], t.String[i+1:]
+		}
+	}
+	return first, second, !math.IsInf(least, 1)
+}
+
+func (b *labeller) width(t Text, s string) float64 {
+	return b.typesetter.Width(t.Weight, t.Size, t.Spacing, s)
+}
+
+// extent is the room that lines need.
+func (b *labeller) extent(lines []Text) (w, h float64) {
+	for _, t := range lines {
+		w = max(w, b.width(t, t.String))
+		h += t.Size * lineHeight
+	}
+	return w + 2*b.scale, h
+}
+
+// compose writes the lines of a country's label, the base line at 0, 0.
+func (b *labeller) compose(c claim) []Text {
+	p, k := b.palette, b.scale
+	t := Text{
+		String: geo.Name(c.code, b.lang), Size: 12 * k, Weight: Regular, Align: Middle,
+		Colour: p.Faint, Halo: withAlpha(p.Land, 0xC0), HaloW: 1.6 * k,
+	}
+	switch c.mark.State {
+	case Linked, TensionOnly:
+		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Ink, p.Halo, 2.2*k
+		t.Size = k * min(15, max(11.5, 10+b.size(c.code)/k/55))
+	case Power:
+		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Muted, p.Halo, 2.2*k
+		t.String, t.Spacing = cases.Upper(language.Make(b.lang)).String(t.String), 2.2*k
+	}
+	lines := []Text{t}
+	if n := b.looks.number(c.mark); n != "" {
+		t.String, t.Weight, t.Size, t.Spacing = n, Bold, t.Size*1.15, 0
+		lines = append(lines, t)
+	}
+	return lines
+}

@@ -1,0 +1,123 @@
+package atlas
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/paulmach/orb"
+
+	"multivector/assets"
+)
+
+// sea is a name for waters, and where they are.
+type sea struct {
+	assets.Sea
+	polygons orb.MultiPolygon
+}
+
+// readSeas reads the embedded table, the most important first.
+func readSeas() ([]sea, error) {
+	table, err := assets.Seas()
+	if err != nil {
+		return nil, err
+	}
+	seas := make([]sea, len(table))
+	for i, s := range table {
+		seas[i].Sea = s
+		for _, area := range s.Areas {
+			ring := make(orb.Ring, 0, len(area)+1)
+			for _, p := range area {
+				ring = append(ring, orb.Point(p))
+			}
+			seas[i].polygons = append(seas[i].polygons, orb.Polygon{append(ring, ring[0])})
+		}
+	}
+	slices.SortStableFunc(seas, func(a, b sea) int { return cmp.Compare(a.Rank, b.Rank) })
+	return seas, nil
+}
+
+// sea is a sea on the chart; nil when the chart shows nothing of it.
+func (c *chart) sea(s sea) *site {
+	at, ok := c.seas[s.ID]
+	if !ok {
+		f := &footprint{}
+		c.lay(f, s.polygons)
+		at = newSite("", f)
+		c.seas[s.ID] = at
+	}
+	return at
+}
+
+// nameSeas writes the names of the seas in sight, where nothing else stands.
+func (b *labeller) nameSeas(seas []sea) {
+	for _, s := range seas {
+		site := b.chart.sea(s)
+		if site == nil {
+			continue
+		}
+		if in := b.boxOnPage(site.outline.bound); in.shareIn(b.window) > 0 {
+			b.nameSea(s, site, in)
+		}
+	}
+}
+
+func (b *labeller) nameSea(s sea, site *site, in Rect) {
+	names := b.ways([]Text{b.seaText(s)})
+	for _, n := range names {
+		if b.afloat(n, site.waters(n), leastAfloat*n.w, "") {
+			return
+		}
+	}
+	if in.Within(b.window) {
+		return
+	}
+	seen := b.seen(site)
+	for _, n := range names {
+		at, ok := seen.inSight(n.w, n.h, b.scale, b.origin, b.window)
+		if p := newPlate(at, n.w, n.h, 0); ok && b.clear(p, nil) && b.chart.only(b.onChart(p), "", b.scale) {
+			b.put(n, p, nil)
+			return
+		}
+	}
+}
+
+// seaText is a sea's name as it is set.
+func (b *labeller) seaText(s sea) Text {
+	p, k := b.palette, b.scale
+	t := Text{
+		String: s.Names[b.lang], Size: 12 * k, Weight: Italic, Align: Middle,
+		Colour: p.SeaInk, Halo: withAlpha(p.Sea, 0xC0), HaloW: 1.6 * k,
+	}
+	if t.String == "" {
+		t.String = s.Names["en"]
+	}
+	if s.Ocean {
+		t.Size, t.Spacing = 13*k, 2.6*k
+	}
+	return t
+}
+
+// leastAfloat is the part of a sea's name that must lie in the sea's rough
+// area. The rest must be on open water too.
+const leastAfloat = 0.75
+
+// waters are the places for a sea's name.
+func (s *site) waters(n name) []berth {
+	r := s.room(n.w, n.h)
+	if !r.shore {
+		r.shore = true
+		r.coast = slices.Concat(r.level, s.slanted(r, n.w, n.h))
+	}
+	return r.coast
+}
+
+// seen is a site's outline on the page.
+func (b *labeller) seen(s *site) *footprint {
+	f := &footprint{rings: make([][]Point, len(s.outline.rings)), bound: b.boxOnPage(s.outline.bound)}
+	for i, ring := range s.outline.rings {
+		for _, q := range ring {
+			f.rings[i] = append(f.rings[i], b.onPage(q))
+		}
+	}
+	return f
+}

@@ -1,0 +1,125 @@
+package atlas
+
+import (
+	"math"
+	"slices"
+)
+
+// Limits of places by a coast.
+const (
+	leastOver = 0.4 // of a name lies on its own country's land where it runs out over the sea
+	coastGap  = 3.0 // dp between a coast and a name in the sea
+	soundings = 5.0 // dp between points that are looked at for land
+
+	// The sides in dp of squares as large as the least countries that get their
+	// names in the sea: of islands, and of those whose name could be taken for
+	// that of a neighbour.
+	leastIsland, leastCoast = 6.0, 26.0
+)
+
+// shores returns the places where a name may run from its country out over the
+// sea, and those beside it that may be in the sea: afloat has to see to that.
+func (s *site) shores(r *rooms, w, h, dp float64, c *chart) (over, coast []berth) {
+	if r.shore {
+		return r.over, r.coast
+	}
+	r.shore = true
+	r.over = slices.Clone(r.level)
+	if room := s.outline.room(); room < leastIsland*dp || room < leastCoast*dp && c.neighbours[s.code] {
+		return r.over, nil
+	}
+	for _, middle := range s.beside(w, h, coastGap*dp) {
+		r.coast = append(r.coast, berth{middle: middle})
+	}
+	return r.over, r.coast
+}
+
+// afloat puts a name into the first berth that is in the window, free, and has
+// nothing under it but water and the country with the code.
+func (b *labeller) afloat(n name, berths []berth, least float64, code string) bool {
+	for i := range berths {
+		at := &berths[i]
+		if at.free*b.zoom < least || at.afloat == onLand || !b.fits(n, *at) {
+			continue
+		}
+		if at.afloat == notSounded {
+			at.afloat = onLand
+			if b.chart.only(newPlate(at.middle, snug*n.w, n.h, at.angle), code, b.scale) {
+				at.afloat = onWater
+			}
+		}
+		if at.afloat == onWater {
+			b.put(n, newPlate(b.onPage(at.middle), n.w, n.h, at.angle), nil)
+			return true
+		}
+	}
+	return false
+}
+
+// only reports whether nothing but the sea, and one country, lies under a plate.
+func (c *chart) only(p plate, code string, dp float64) bool {
+	steps := max(1, math.Ceil(p.w/(soundings*dp)))
+	for i := range int(steps) + 1 {
+		for _, across := range [...]float64{-0.4, 0, 0.4} {
+			unit := c.under(p.at((float64(i)/steps-0.5)*p.w, across*p.h))
+			if unit != "" && (code == "" || !c.belongs(unit, code)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// belongs reports whether the chart shows a unit as part of a country.
+func (c *chart) belongs(unit, code string) bool {
+	for _, i := range c.members[code] {
+		if c.coarse.Units[i].Code == unit {
+			return true
+		}
+	}
+	return false
+}
+
+// beside lists middles for a box to the right and left of a site, above and
+// below it, each close to the outline there; nearest to the site's anchor first.
+func (s *site) beside(w, h, gap float64) []Point {
+	var out []Point
+	for _, off := range [...]float64{0, -1, 1, -2, 2} {
+		y := s.anchor.Y + off*h
+		if left, right, ok := s.reach(y-h/2, y+h/2, false); ok {
+			out = append(out, Point{right + gap + w/2, y}, Point{left - gap - w/2, y})
+		}
+	}
+	for _, off := range [...]float64{0, -0.5, 0.5} {
+		x := s.anchor.X + off*w
+		if top, bottom, ok := s.reach(x-w/2, x+w/2, true); ok {
+			out = append(out, Point{x, bottom + gap/2 + h/2}, Point{x, top - gap/2 - h/2})
+		}
+	}
+	return out
+}
+
+// reach is how far the main ring reaches across a strip: its least and largest
+// x between two heights, or its least and largest y between two x.
+func (s *site) reach(from, to float64, upright bool) (least, most float64, ok bool) {
+	least, most = math.Inf(1), math.Inf(-1)
+	last := s.main[len(s.main)-1]
+	for _, q := range s.main {
+		a, b := last, q
+		last = q
+		if upright {
+			a, b = Point{a.Y, a.X}, Point{b.Y, b.X}
+		}
+		if max(a.Y, b.Y) < from || min(a.Y, b.Y) > to {
+			continue
+		}
+		for _, y := range [...]float64{min(max(a.Y, from), to), min(max(b.Y, from), to)} {
+			x := a.X
+			if a.Y != b.Y {
+				x += (y - a.Y) * (b.X - a.X) / (b.Y - a.Y)
+			}
+			least, most = min(least, x), max(most, x)
+		}
+	}
+	return least, most, least <= most
+}
