@@ -12,7 +12,7 @@ var (
 	interBold []byte
 	//go:embed fonts/Inter-Italic.ttf
 	interItalic []byte
-	//go:embed fonts/NotoSansSC-Subset.otf
+	//go:embed fonts/NotoSansSC-Subset.ttf
 	notoSansSC []byte
 )
 
@@ -29,7 +29,7 @@ func InterBold() []byte { return interBold }
 // InterItalic is Inter 400 italic as a TrueType file.
 func InterItalic() []byte { return interItalic }
 
-// NotoSansSC is the regular weight of Noto Sans SC as an OpenType (CFF) file:
+// NotoSansSC is the regular weight of Noto Sans SC as a TrueType file:
 // the characters of GB 2312 and CJK punctuation with Inter's line height, and
 // no Latin, Cyrillic or Greek. Use it for the runs of a text that Inter lacks.
 func NotoSansSC() []byte { return notoSansSC }

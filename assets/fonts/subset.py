@@ -1,26 +1,31 @@
 #!/usr/bin/python3
 """Cut the Chinese font of Multivector out of Debian's Noto Sans CJK.
 
-Usage: /usr/bin/python3 subset.py [OUT]     (default: NotoSansSC-Subset.otf beside this file)
+Usage: /usr/bin/python3 subset.py [OUT]     (default: NotoSansSC-Subset.ttf beside this file)
 Needs: apt-get install fonts-noto-cjk fonttools
 
 Kept are the Han characters and signs of GB 2312, CJK punctuation, full-width
 forms, whatever Chinese country names need beyond them, and every space: text
 shapers leave a space with the face before it, so a face without spaces shows
 boxes. Latin is left out on purpose, it belongs to Inter, and so are layout
-features, hints and vertical metrics, which nothing here uses.
+features, hints and vertical metrics, which nothing here uses. The outlines
+become TrueType ones, quadratic curves, which is what a PDF file's writer can
+take letters out of.
 """
 import json
 import os
 import sys
 
 from fontTools import subset
-from fontTools.ttLib import TTCollection, TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTCollection, TTFont, newTable
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"
 FAMILY = "Noto Sans CJK SC"
 NAMES = os.path.join(HERE, "..", "world", "names.json")
+CURVE_ERROR = 0.5  # of 1000 units to the em, between the cubic curves and ours
 SPACES = [0x20, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]
 
 
@@ -83,8 +88,34 @@ def like_inter(face):
     os2.usWinAscent, os2.usWinDescent = up, -down
 
 
+def to_truetype(face):
+    """Turn the cubic outlines into quadratic ones."""
+    order, glyphs = face.getGlyphOrder(), face.getGlyphSet()
+    outlines = {}
+    for name in order:
+        pen = TTGlyphPen(glyphs)
+        glyphs[name].draw(Cu2QuPen(pen, CURVE_ERROR, reverse_direction=True))
+        outlines[name] = pen.glyph()
+    del face["CFF "]
+    face["loca"] = newTable("loca")
+    face["glyf"] = newTable("glyf")
+    face["glyf"].glyphOrder, face["glyf"].glyphs = order, outlines
+    for name in order:  # the left side bearing of a TrueType letter is its outline's
+        outlines[name].recalcBounds(face["glyf"])
+        width, _ = face["hmtx"][name]
+        face["hmtx"][name] = (width, getattr(outlines[name], "xMin", 0))
+    maxp = face["maxp"]
+    maxp.tableVersion = 0x00010000
+    for field in ("maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs",
+                  "maxStackElements", "maxSizeOfInstructions", "maxComponentElements"):
+        setattr(maxp, field, 0)
+    maxp.maxZones = 1
+    face["post"].formatType = 3.0  # no names of letters
+    face.sfntVersion = "\000\001\000\000"
+
+
 def main():
-    out = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "NotoSansSC-Subset.otf")
+    out = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "NotoSansSC-Subset.ttf")
     options = subset.Options()
     options.layout_features = []
     options.hinting = False
@@ -97,6 +128,7 @@ def main():
     cutter.subset(face)
     fill_spaces(face)
     like_inter(face)
+    to_truetype(face)
     face["head"].modified = face["head"].created  # the same input gives the same bytes
     face.recalcTimestamp = False
     face.save(out)
