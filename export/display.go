@@ -166,9 +166,10 @@ func (d *display) letters(t atlas.Text) {
 	case atlas.Right:
 		x -= width
 	}
+	turn := turning(t)
 	for i, g := range line.Glyphs {
 		gx, gy := x+g.X*t.Size+t.Spacing*float64(i), t.Y+g.Y*t.Size
-		at := func(p atlas.Point) (float64, float64) { return gx + p.X*t.Size, gy + p.Y*t.Size }
+		at := func(p atlas.Point) (float64, float64) { return turn(gx+p.X*t.Size, gy+p.Y*t.Size) }
 		open := false
 		atlas.Flatten(g.Outline, flat/t.Size, func(p atlas.Point) {
 			if open {
@@ -188,4 +189,16 @@ func (d *display) letters(t atlas.Text) {
 		d.add(item{fill: atlas.Solid(t.Halo), width: 2 * t.HaloW, rule: nonZero})
 	}
 	d.add(item{fill: atlas.Solid(t.Colour), rule: nonZero})
+}
+
+// turning turns points of a line of text about the point that it is set at.
+func turning(t atlas.Text) func(x, y float64) (float64, float64) {
+	if t.Angle == 0 {
+		return func(x, y float64) (float64, float64) { return x, y }
+	}
+	sin, cos := math.Sincos(t.Angle * math.Pi / 180)
+	return func(x, y float64) (float64, float64) {
+		x, y = x-t.X, y-t.Y
+		return t.X + x*cos - y*sin, t.Y + x*sin + y*cos
+	}
 }
