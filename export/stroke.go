@@ -8,8 +8,9 @@ import (
 
 // Below these lengths in pixels nobody sees a difference.
 const (
-	nearPoints = 0.5 // points of a stroke nearer than this are one
-	roundness  = 0.9 // radians of a rounded corner, over the root of its radius, that one edge may cut off
+	nearPoints = 0.5  // points of a stroke nearer than this are one
+	pointed    = 0.12 // what a corner may stick out over a rounded one
+	roundness  = 0.9  // radians of a rounded corner, over the root of its radius, that one edge may cut off
 )
 
 // stroker adds the body of a line to a raster: its two sides, a rounded corner at
@@ -20,6 +21,7 @@ type stroker struct {
 	to       *raster
 	half     float64 // half the width in pixels
 	low, hi  float64 // the rows that a point of the line must come near
+	sharpest float64 // tangent of half the angle of the sharpest corner that is not rounded: 72° for 1 px, 37° for 4
 	straight float64 // dot product of two normals whose corner one edge rounds
 	// The segment at hand, from at to next, with its normal and its length; from is
 	// where its sides begin, relative to at. Its sides wait for the next bend.
@@ -31,8 +33,9 @@ type stroker struct {
 // newStroker readies a stroker for lines of a width.
 func newStroker(to *raster, width float64) stroker {
 	half := width / 2
+	out := 1 + pointed/half // a corner's point is at half / cos ½θ
 	return stroker{
-		to: to, half: half, low: float64(to.top) - 2*half - 1, hi: float64(to.end) + 2*half + 1,
+		sharpest: math.Sqrt(out*out - 1), to: to, half: half, low: float64(to.top) - 2*half - 1, hi: float64(to.end) + 2*half + 1,
 		straight: half * half * math.Cos(min(max(roundness/math.Sqrt(half), 0.05), math.Pi/2)),
 	}
 }
@@ -94,11 +97,11 @@ func (s *stroker) segment(at, p, n atlas.Point, length float64) {
 }
 
 // gentle tells whether the sides of two segments that meet at an angle may be
-// drawn to the point where they meet: the angle is below 28 degrees, and the
-// inner sides reach that far. tan ½θ = sin θ / (1 + cos θ).
+// drawn to the point where they meet: the corner sticks out too little to be seen,
+// and the inner sides reach that far. tan ½θ = sin θ / (1 + cos θ).
 func (s *stroker) gentle(cross, dot, length float64) bool {
 	tan := math.Abs(cross) / (s.half*s.half + dot)
-	return tan < 0.25 && 2*s.half*tan < min(s.length, length)
+	return tan < s.sharpest && 2*s.half*tan < min(s.length, length)
 }
 
 // sides draws the two sides of the segment at hand, which end at an offset from
