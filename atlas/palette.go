@@ -41,7 +41,7 @@ func Light() Palette {
 		Page: rgb(0xFFFFFF), Sea: rgb(0xDCE7EC), Land: rgb(0xEDEAE4), Filtered: rgb(0xDFDAD0),
 		Boundary: rgb(0xFFFFFF), Coast: rgb(0xC3CFD6),
 		Ink: rgb(0x1C2026), Muted: rgb(0x5F6670), Faint: rgb(0x8D939B), Halo: rgba(0xFFFFFF, 0xD8), SeaInk: rgb(0x7E9DAD),
-		Card: rgba(0xFFFFFF, 0xFA), CardEdge: rgb(0xE0DDD6),
+		Card: rgb(0xFFFFFF), CardEdge: rgb(0xE0DDD6),
 		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x1F4E79),
 		Groups: []color.NRGBA{rgb(0x2B3038), rgb(0x6B4526), rgb(0x4D5A1F), rgb(0x5A2F4C)},
 	}
@@ -53,7 +53,7 @@ func Dark() Palette {
 		Page: rgb(0x16191D), Sea: rgb(0x1B242B), Land: rgb(0x30343A), Filtered: rgb(0x3D4148),
 		Boundary: rgb(0x16191D), Coast: rgb(0x45525B),
 		Ink: rgb(0xF1F2F4), Muted: rgb(0xA9AFB8), Faint: rgb(0x868D97), Halo: rgba(0x16191D, 0xC8), SeaInk: rgb(0x6F8B9B),
-		Card: rgba(0x1F2328, 0xFA), CardEdge: rgb(0x383D44),
+		Card: rgb(0x1F2328), CardEdge: rgb(0x383D44),
 		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x8DBBE8),
 		Groups: []color.NRGBA{rgb(0xE4E7EB), rgb(0xDDBB93), rgb(0xC6D193), rgb(0xD9B3CC)},
 	}
