@@ -15,6 +15,7 @@ type band struct {
 	ends     []int // ends[i] is where the runs of item i end
 	mask     []run // what lies inside the item at hand
 	cut      []run
+	ground   []int // for each row, the run that all others lie upon; -1: none
 }
 
 // run is a stretch of pixels of one row that an item covers evenly.
@@ -89,10 +90,18 @@ func (b *band) outline(d *display, it *item) {
 
 // colour paints the runs with the samplers of their items.
 func (b *band) colour(img *image.RGBA, samplers []sampler) {
-	clear(img.Pix[b.top*img.Stride : b.end*img.Stride])
-	for _, r := range b.runs {
+	b.findGround(img.Rect.Dx(), samplers)
+	for y := b.top; y < b.end; y++ {
+		if b.ground[y-b.top] < 0 {
+			clear(img.Pix[y*img.Stride : (y+1)*img.Stride])
+		}
+	}
+	for i, r := range b.runs {
 		s := &samplers[r.item]
 		y, from, to := int(r.y), int(r.from), int(r.to)
+		if i < b.ground[y-b.top] {
+			continue
+		}
 		row := img.Pix[y*img.Stride+4*from : y*img.Stride+4*to]
 		if s.plain {
 			s.colour.lay(row, uint32(r.coverage), s.opaque)
@@ -105,6 +114,28 @@ func (b *band) colour(img *image.RGBA, samplers []sampler) {
 		}
 		for i := 0; i < len(row); i += 4 {
 			over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+		}
+	}
+}
+
+// grounds is how many items at the beginning may be the ground of the others: the
+// page's paper, the map's and the sea.
+const grounds = 3
+
+// findGround finds, for each row, the last run that covers all of it: what comes
+// before need not be painted, nor the row be cleared. Writing pixels that nobody
+// sees was a seventh of a large frame.
+func (b *band) findGround(width int, samplers []sampler) {
+	b.ground = append(b.ground[:0], make([]int, b.end-b.top)...)
+	for i := range b.ground {
+		b.ground[i] = -1
+	}
+	if len(b.ends) == 0 {
+		return
+	}
+	for i, r := range b.runs[:b.ends[min(grounds, len(b.ends))-1]] {
+		if int(r.to)-int(r.from) == width && r.coverage == 255 && samplers[r.item].opaque {
+			b.ground[int(r.y)-b.top] = i
 		}
 	}
 }
