@@ -198,5 +198,11 @@ func (f *footprint) holds(p Point) bool {
 	if p.X < f.bound.X || p.X > f.bound.X+f.bound.W || p.Y < f.bound.Y || p.Y > f.bound.Y+f.bound.H {
 		return false
 	}
-	return slices.ContainsFunc(f.row(p.Y), func(s span) bool { return s.from <= p.X && p.X <= s.to })
+	in := false
+	f.edges(func(a, b Point) {
+		if (a.Y <= p.Y) != (b.Y <= p.Y) && p.X < a.X+(p.Y-a.Y)*(b.X-a.X)/(b.Y-a.Y) {
+			in = !in
+		}
+	})
+	return in
 }

@@ -72,7 +72,8 @@ type span struct{ from, to float64 }
 
 // row returns the stretches of the horizontal line at y that lie inside.
 func (f *footprint) row(y float64) []span {
-	var xs []float64
+	var few [64]float64 // on the stack: most rows need no more
+	xs := few[:0]
 	for _, ring := range f.rings {
 		last := ring[len(ring)-1]
 		for _, p := range ring {
