@@ -42,9 +42,9 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 	whole.take(a, geo.Coarse)
 	claims := a.countries(whole, s)
 	list := drawn(l, s.Filter, claims)
-	title, subtitle := a.headings(l, s, list)
+	p.Title, p.Subtitle = a.headings(l, s, list)
 	p.Width, p.Height = s.Page.Width, s.Page.Height
-	p.page = a.setPage(s, a.foot(l, s, list, claims), title, subtitle)
+	p.page = a.setPage(s, a.foot(l, s, list, claims), p.Title, p.Subtitle)
 	p.Map = p.page.room
 	p.View = refit(s.View, p.Map.W, p.Map.H)
 }
@@ -105,7 +105,8 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 		claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f, self: self})
 		p.painted = append(p.painted, painted{
 			code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
-			apart: s.Boundaries.Standing(code).Country != code, units: units,
+			detail: p.Marks[code].detail(s.Lang),
+			apart:  s.Boundaries.Standing(code).Country != code, units: units,
 		})
 	}
 	for k := range claims {

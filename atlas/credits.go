@@ -23,7 +23,7 @@ func drawn(l *data.Library, f data.Filter, claims []claim) []*data.Statement {
 
 // source is an article and how many of the statements come from it.
 type source struct {
-	name       string
+	reference
 	statements int
 }
 
@@ -37,7 +37,7 @@ func (w words) sources(l *data.Library, list []*data.Statement) []source {
 		if !ok {
 			i = len(out)
 			at[key] = i
-			out = append(out, source{name: w.article(l, s)})
+			out = append(out, source{reference: w.reference(l, s)})
 		}
 		out[i].statements++
 	}
@@ -67,8 +67,10 @@ func (w words) article(l *data.Library, s *data.Statement) string {
 func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims []claim) []paragraph {
 	w := a.wordsIn(s.Lang)
 	var names []string
+	var references []reference
 	for _, src := range w.sources(l, list) {
 		names = append(names, src.name+" ("+strconv.Itoa(src.statements)+")")
+		references = append(references, src.reference)
 	}
 	boundaries := s.Boundaries.Note(s.Lang) + " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
 	if s.Page.Program != "" {
@@ -76,14 +78,14 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims
 	}
 	var out []paragraph
 	if len(names) > 0 {
-		out = append(out, paragraph{w.say("sources"), strings.Join(names, "; ") + "."})
+		out = append(out, paragraph{w.say("sources"), strings.Join(names, "; ") + ".", references})
 	}
 	if groups := w.groupSources(l, s.Groups, claims); groups != "" {
-		out = append(out, paragraph{w.say("groups"), groups + "."})
+		out = append(out, paragraph{w.say("groups"), groups + ".", nil})
 	}
 	return append(out,
-		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + "."},
-		paragraph{w.say("boundaries"), boundaries})
+		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + ".", nil},
+		paragraph{w.say("boundaries"), boundaries, nil})
 }
 
 // filter says a filter in words.

@@ -3,8 +3,11 @@ package atlas
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"multivector/data"
+	"multivector/geo"
 )
 
 // State is the kind of look that a country has.
@@ -50,6 +53,18 @@ func (m Mark) Share(partner string) Share {
 		}
 	}
 	return Share{Partner: partner}
+}
+
+// detail says how many statements are behind each partner of a mark.
+func (m Mark) detail(lang string) string {
+	if m.State != Linked {
+		return ""
+	}
+	parts := make([]string, len(m.Shares))
+	for i, s := range m.Shares {
+		parts[i] = geo.Name(s.Partner, lang) + ": " + strconv.Itoa(s.Statements)
+	}
+	return strings.Join(parts, "; ")
 }
 
 // Marks derives the look of every country that the library speaks of from the

@@ -82,7 +82,10 @@ func (a *Atlas) setTitle(p *pageSet, s Settings, title string, x, y, width float
 }
 
 // paragraph is a piece of the foot: a word in bold and what it introduces.
-type paragraph struct{ head, body string }
+type paragraph struct {
+	head, body string
+	references []reference // in the order of the body
+}
 
 // setFoot sets the paragraphs, smaller when there is much to say; a foot that
 // stays too long loses the middle of its longest paragraph, never a whole one.
@@ -149,16 +152,21 @@ func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]T
 		blank += "\u00a0"
 	}
 	var out [][]Text
-	for i, line := range a.Type.wrap(Regular, size, width, blank+p.body) {
+	lines := a.Type.wrap(Regular, size, width, blank+p.body)
+	if len(lines) > 0 {
+		lines[0] = strings.TrimLeft(lines[0], "\u00a0")
+	}
+	links := p.links(lines)
+	for i, line := range lines {
 		t := Text{Size: size, Colour: s.Palette.Muted, String: line}
-		if i == 0 {
-			h := t
-			h.Weight, h.Colour, h.String = SemiBold, s.Palette.Ink, p.head+"."
-			t.X, t.String = indent, strings.TrimLeft(line, "\u00a0")
-			out = append(out, []Text{h, t})
+		if i > 0 {
+			out = append(out, a.linked(t, links[i]))
 			continue
 		}
-		out = append(out, []Text{t})
+		h := t
+		h.Weight, h.Colour, h.String = SemiBold, s.Palette.Ink, p.head+"."
+		t.X = indent
+		out = append(out, append([]Text{h}, a.linked(t, links[i])...))
 	}
 	return out
 }

@@ -83,7 +83,7 @@ func (m mapPen) sea() {
 func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
 
 func (m mapPen) country(u painted) {
-	m.Begin(Group{ID: u.code, Title: u.title})
+	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail})
 	defer m.End()
 	m.outline(u)
 	m.Fill(u.fill)

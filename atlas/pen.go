@@ -24,6 +24,8 @@ type Group struct {
 	ID    string // unique in the picture, such as "KZ" or "legend"
 	Title string // for people: "Kazakhstan: United States, China"
 	Clip  Rect   // nothing is painted outside it; the zero Rect does not clip
+
+	Detail string // more for people: "United States: 6; China: 3", the statements
 }
 
 // Rect is a rectangle in page pixels: left, top, width, height.
@@ -136,4 +138,5 @@ type Text struct {
 	Spacing float64     // added between letters, in pixels
 	Angle   float64     // degrees that the line is turned clockwise about X, Y
 	String  string
+	Link    string // a web address that the text leads to; empty: none
 }

@@ -8,6 +8,8 @@ import (
 // Compose and not edited afterwards, so any goroutine may paint it.
 type Picture struct {
 	Width, Height float64  // pixels of the page
+	Title         string   // of the page, in full; empty without a page
+	Subtitle      string   // the same
 	Map           Rect     // where the map lies on the page
 	View          geo.View // the map's view; its pixel 0, 0 is the corner of Map
 	Boundaries    geo.Boundaries
@@ -37,13 +39,14 @@ type Picture struct {
 // painted is a country in sight and how it looks. All units that it answers
 // for are one outline, so no seam shows between them.
 type painted struct {
-	code  string
-	title string
-	mark  Mark
-	fill  Fill
-	step  step    // how far the look is stepped down for the country's size
-	broad float64 // pixels: how broad it is at a typical place
-	at    Point   // a point well inside the country, when it is Linked
-	apart bool    // the boundary view shows it inside another country: dotted outline
-	units []int   // in shapes.Units
+	code   string
+	title  string
+	detail string
+	mark   Mark
+	fill   Fill
+	step   step    // how far the look is stepped down for the country's size
+	broad  float64 // pixels: how broad it is at a typical place
+	at     Point   // a point well inside the country, when it is Linked
+	apart  bool    // the boundary view shows it inside another country: dotted outline
+	units  []int   // in shapes.Units
 }

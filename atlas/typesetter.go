@@ -24,6 +24,8 @@ type Line struct {
 type Glyph struct {
 	X, Y    float64
 	Outline []Segment
+	Rune    int  // the place among the line's runes of the first that it stands for
+	Chinese bool // from Noto Sans SC, and not from Inter
 }
 
 // shapingSize is the size in pixels at which text is shaped; the result is
@@ -109,6 +111,8 @@ func (t *Typesetter) shape(w Weight, runes []rune) Line {
 				X:       l.Width + ems(g.XOffset),
 				Y:       -ems(g.YOffset),
 				Outline: t.outline(out.Face, g.GlyphID),
+				Rune:    g.TextIndex(),
+				Chinese: out.Face != t.faces[w][0],
 			})
 			l.Width += ems(g.Advance)
 		}
