@@ -51,6 +51,12 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 	if y0 == y1 || !(y0 > top || y1 > top) || y0 >= end && y1 >= end {
 		return // most edges: each band is offered those of all others
 	}
+	// Most of the rest are shorter than a row is high.
+	if y := int(y0); y == int(y1) && y0 >= top && y1 >= top && x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width {
+		r.low, r.hi = min(r.low, y-r.top), max(r.hi, y-r.top)
+		r.row(y-r.top, x0, x1, y1-y0)
+		return
+	}
 	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
 	sign := 1.0
 	if y0 > y1 {

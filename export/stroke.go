@@ -53,7 +53,10 @@ func (s *stroker) line(points []atlas.Point, closed bool) {
 	var begin atlas.Point // the normal of a closed line's first segment, when it is drawn
 	first := true
 	for i := 1; i < count; i++ {
-		p := points[i%len(points)]
+		p := points[0]
+		if i < len(points) {
+			p = points[i]
+		}
 		dx, dy := p.X-at.X, p.Y-at.Y
 		square := dx*dx + dy*dy
 		if square == 0 || square < nearPoints*nearPoints && i < count-1 {
