@@ -60,35 +60,6 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 	}}, box
 }
 
-// At returns the country under a point of the picture in its boundary view:
-// the one whose statements give the point its look. Where there is none, the
-// nearest within reach pixels counts; empty for the open sea.
-func (a *Atlas) At(p *Picture, x, y, reach float64) string {
-	if code := a.under(p, x, y); code != "" || !(reach > 0) {
-		return code
-	}
-	const rings, spokes = 4, 16
-	for r := 1; r <= rings; r++ {
-		for k := range spokes {
-			sin, cos := math.Sincos(2 * math.Pi * float64(k) / spokes)
-			d := reach * float64(r) / rings
-			if code := a.under(p, x+d*cos, y+d*sin); code != "" {
-				return code
-			}
-		}
-	}
-	return ""
-}
-
-// under is the country at exactly a point of the picture.
-func (a *Atlas) under(p *Picture, x, y float64) string {
-	place, ok := p.View.Invert(x-p.Map.X, y-p.Map.Y)
-	if !ok {
-		return ""
-	}
-	return p.Country(a.World.At(place))
-}
-
 // Country is the country that answers for a unit in the picture's boundary
 // view: the unit itself when it has statements of its own, else the country
 // that the view shows it as.
