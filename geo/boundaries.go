@@ -1,13 +1,15 @@
 package geo
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 )
 
 // Boundaries is a view of disputed boundaries: whose map the map follows. It decides
-// how a unit is drawn, outlined and named, never whether its evidence exists.
+// how a unit is drawn, outlined and named, never whether its evidence exists. The
+// zero value is the default view.
 type Boundaries string
 
 // DefaultBoundaries follow the United Nations.
@@ -32,14 +34,17 @@ func ParseBoundaries(s string) (Boundaries, error) {
 
 // Name is the view's name in a language (en, ru, zh, de, tr), English for others.
 func (b Boundaries) Name(lang string) string {
-	return inLanguage(disputes().views[b].Name, lang)
+	return inLanguage(disputes().views[b.view()].Name, lang)
 }
 
 // Note is the boundary note of an export in a language: whom the view follows, and
 // which disputes the shapes cannot express.
 func (b Boundaries) Note(lang string) string {
-	return inLanguage(disputes().views[b].Note, lang)
+	return inLanguage(disputes().views[b.view()].Note, lang)
 }
+
+// view is the view that b stands for: the default one for the zero value.
+func (b Boundaries) view() Boundaries { return cmp.Or(b, DefaultBoundaries) }
 
 // inLanguage falls back to English.
 func inLanguage(texts map[string]string, lang string) string {

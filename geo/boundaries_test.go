@@ -96,6 +96,22 @@ func TestBoundaryNotes(t *testing.T) {
 	}
 }
 
+// TestZeroBoundaries keeps a view that nobody chose from showing units as nothing.
+func TestZeroBoundaries(t *testing.T) {
+	var zero Boundaries
+	for _, unit := range []string{"XC", "TW", "EH", "UA", "KZ", ""} {
+		if got, want := zero.Standing(unit), DefaultBoundaries.Standing(unit); got != want {
+			t.Errorf("%q: %+v, want %+v", unit, got, want)
+		}
+		if got, want := zero.Sentence(unit, "en"), DefaultBoundaries.Sentence(unit, "en"); got != want {
+			t.Errorf("%q: sentence %q, want %q", unit, got, want)
+		}
+	}
+	if zero.Name("de") != DefaultBoundaries.Name("de") || zero.Note("de") != DefaultBoundaries.Note("de") {
+		t.Errorf("name %q, note %q", zero.Name("de"), zero.Note("de"))
+	}
+}
+
 func TestParseBoundaries(t *testing.T) {
 	for _, b := range AllBoundaries() {
 		if got, err := ParseBoundaries(string(b)); got != b || err != nil {
@@ -109,10 +125,20 @@ func TestParseBoundaries(t *testing.T) {
 
 func TestName(t *testing.T) {
 	for _, test := range []struct{ code, lang, want string }{
-		{"TR", "en", "Türkiye"}, {"MK", "en", "North Macedonia"}, {"SZ", "en", "Eswatini"}, {"CZ", "en", "Czechia"},
-		{"KZ", "ru", "Казахстан"}, {"KZ", "zh", "哈萨克斯坦"}, {"DE", "tr", "Almanya"}, {"TR", "de", "Türkei"},
-		{"XC", "de", "Krim"}, {"PS", "en", "Palestine"}, {"HK", "de", "Hongkong"},
-		{"KZ", "xx", "Kazakhstan"}, {"ZZ", "en", "ZZ"}, {"", "en", ""},
+		{"TR", "en", "Türkiye"},
+		{"MK", "en", "North Macedonia"},
+		{"SZ", "en", "Eswatini"},
+		{"CZ", "en", "Czechia"},
+		{"KZ", "ru", "Казахстан"},
+		{"KZ", "zh", "哈萨克斯坦"},
+		{"DE", "tr", "Almanya"},
+		{"TR", "de", "Türkei"},
+		{"XC", "de", "Krim"},
+		{"PS", "en", "Palestine"},
+		{"HK", "de", "Hongkong"},
+		{"KZ", "xx", "Kazakhstan"},
+		{"ZZ", "en", "ZZ"},
+		{"", "en", ""},
 	} {
 		if got := Name(test.code, test.lang); got != test.want {
 			t.Errorf("Name(%q, %q) = %q, want %q", test.code, test.lang, got, test.want)

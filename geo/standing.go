@@ -25,7 +25,7 @@ func (b Boundaries) Standing(unit string) Standing {
 	if !ok {
 		return Standing{Country: unit, Administered: unit}
 	}
-	shown := row.Shown[b]
+	shown := row.Shown[b.view()]
 	s := Standing{shown.As, row.Administered, row.Disputed, shown.Basis, shown.Date, row.Note}
 	if shown.Note != "" {
 		s.Note = shown.Note + " " + row.Note
