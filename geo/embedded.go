@@ -11,7 +11,7 @@ import (
 )
 
 // preparedUnits reads units.json, so that nothing needs computing at start.
-func preparedUnits() ([]Unit, error) {
+func preparedUnits() []Unit {
 	var rows []struct {
 		Code   string
 		Code3  string `json:"iso_a3"`
@@ -26,7 +26,7 @@ func preparedUnits() ([]Unit, error) {
 		bound := orb.Bound{Min: orb.Point{r.Bound[0], r.Bound[1]}, Max: orb.Point{r.Bound[2], r.Bound[3]}}
 		units[i] = Unit{r.Code, r.Code3, r.Name, bound, r.Anchor, r.Area}
 	}
-	return units, nil
+	return units
 }
 
 // readPrepared reads the embedded shapes and lines of a level, both at once.

@@ -107,9 +107,11 @@ func TestReadWorld(t *testing.T) {
 func TestReadWorldErrors(t *testing.T) {
 	deep := strings.Repeat(`{"type":"GeometryCollection","geometries":[`, 20) + squareAt(0, 0) + strings.Repeat(`]}`, 20)
 	for _, test := range []struct{ file, want string }{
-		{``, "the file ends in the middle, at byte 0"},
+		{``, "the file is empty: give a GeoJSON file"},
+		{"\n", "the file is empty: give a GeoJSON file"},
 		{`not json`, "no JSON at byte 1"},
-		{`[1,2]`, "the file must be an object"},
+		{"country,partner\nKZ,US\n", "give a GeoJSON file, or mend it there"},
+		{`[1,2]`, "the file must be an object, not [: give GeoJSON"},
 		{`{"type":"Topology","arcs":[]}`, "this is TopoJSON: convert it to GeoJSON"},
 		{`{"type":"Feature"}`, `the file is a "Feature": put the countries into a FeatureCollection`},
 		{`{"a":1}`, "no GeoJSON"},

@@ -48,7 +48,7 @@ func (c *collection) open(what string, bracket jsontext.Kind, wanted string) err
 		return c.broken(err)
 	}
 	if token.Kind() != bracket {
-		return fmt.Errorf("%s must be %s, not %v", what, wanted, token.Kind())
+		return fmt.Errorf("%s must be %s, not %v: give GeoJSON (RFC 7946)", what, wanted, token.Kind())
 	}
 	return nil
 }
@@ -77,10 +77,12 @@ func (c *collection) broken(err error) error {
 		return nil
 	case errors.As(err, &limit):
 		return limit
+	case errors.Is(err, io.EOF) && c.decoder.InputOffset() == 0:
+		return errors.New("the file is empty: give a GeoJSON file of countries")
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		return fmt.Errorf("the file ends in the middle, at byte %d: fetch it anew", c.decoder.InputOffset())
 	case errors.As(err, &syntax):
-		return fmt.Errorf("no JSON at byte %d: %s", syntax.ByteOffset, strings.TrimPrefix(syntax.Err.Error(), "jsontext: "))
+		return fmt.Errorf("no JSON at byte %d: %s: give a GeoJSON file, or mend it there", syntax.ByteOffset, strings.TrimPrefix(syntax.Err.Error(), "jsontext: "))
 	}
 	return err
 }

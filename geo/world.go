@@ -56,12 +56,8 @@ func newLoaded(shapes *Shapes) *loaded {
 
 // NewWorld gives the embedded shapes; it reads the coarse level only.
 func NewWorld() (*World, error) {
-	units, err := preparedUnits()
-	if err != nil {
-		return nil, err
-	}
-	w := &World{units: units, read: readPrepared}
-	_, err = w.Shapes(Coarse)
+	w := &World{units: preparedUnits(), read: readPrepared}
+	_, err := w.Shapes(Coarse)
 	return w, err
 }
 
