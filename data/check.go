@@ -41,7 +41,7 @@ func checkDocument(d Document, quotes []*Passage, documents fs.FS) []Finding {
 		about.Status, about.Detail = StatusUnread, reason(err)
 		if about.Detail == reason(fs.ErrNotExist) {
 			about.Status = StatusNotThere
-			about.Detail = fmt.Sprintf("document not at hand; its %d quotes are not checked", len(quotes))
+			about.Detail = fmt.Sprintf("document not at hand; put it into the folder to check its %d quotes", len(quotes))
 		}
 		return []Finding{about}
 	}

@@ -103,7 +103,7 @@ func TestCheckPlaces(t *testing.T) {
 
 func TestCheckWithoutDocument(t *testing.T) {
 	findings := Check(pageLibrary(t), fstest.MapFS{})
-	if len(findings) != 1 || findings[0].String() != "talks.json: document talks.txt: missing-document: document not at hand; its 5 quotes are not checked" {
+	if len(findings) != 1 || findings[0].String() != "talks.json: document talks.txt: missing-document: document not at hand; put it into the folder to check its 5 quotes" {
 		t.Errorf("findings %v", findings)
 	}
 	findings = Check(pageLibrary(t), fstest.MapFS{"talks.txt": {Data: make([]byte, maxDocument+1)}})

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"github.com/go-json-experiment/json"
 )
@@ -84,9 +85,15 @@ func (s Source) readAll(limit int64) ([]byte, error) {
 		return nil, err
 	}
 	defer r.Close()
+	tooLarge := fmt.Errorf("is larger than %d MiB, the most that is read", limit>>20)
+	if f, ok := r.(fs.File); ok {
+		if info, err := f.Stat(); err == nil && info.Size() > limit {
+			return nil, tooLarge // said before any of it is in memory
+		}
+	}
 	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err == nil && int64(len(data)) > limit {
-		err = fmt.Errorf("is larger than %d MiB, the most that is read", limit>>20)
+		err = tooLarge
 	}
 	return data, err
 }

@@ -70,7 +70,7 @@ func meaningFault(file string, data []byte, err *json.SemanticError) *Fault {
 	if err.JSONKind == '0' && len(err.JSONValue) > 0 {
 		f.Problem = fmt.Sprintf("is %s where %s is needed", shorten(string(err.JSONValue), maxID), typeName(err.GoType))
 	}
-	f.Mend = "write it as the schema says (multivector keeps it as evidence.schema.json)"
+	f.Mend = "write it as the schema says, which `multivector check --schema` prints"
 	return f
 }
 

@@ -123,9 +123,9 @@ func TestBrokenFileIsOneFault(t *testing.T) {
 		"basis":             {with(t, `"stated"`, `"x"`), `b.json: statement "talks-1": basis "x" is not known; write one of stated, group, inferred`},
 		"inferred":          {with(t, `"stated"`, `"inferred"`), `b.json: statement "talks-1": note is missing; say which other sentences the inference needs`},
 		"date":              {with(t, `"2023-05"`, `"2023-13"`), `b.json: statement "talks-1": date "2023-13" has no month 13; write what the words give, or leave it out`},
-		"unknown group":     {with(t, `"group": "C2"`, `"group": "C3"`), `b.json: statement "talks-2": group "C3" is in no file; define it where a document lists its members; defined are C2`},
+		"unknown group":     {with(t, `"group": "C2"`, `"group": "C3"`), `b.json: statement "talks-2": group "C3" is in no file; define it where a document lists its members, or read the file that does as well; defined are C2`},
 		"not in the group":  {with(t, `"countries": [], "partner": "RU"`, `"countries": ["KZ", "KG"], "partner": "RU"`), `b.json: statement "talks-2": countries holds KG, which is not in group "C2" (KZ, TR, UZ); take it out, or leave the group out`},
-		"source":            {with(t, `"source": "talks-1"`, `"source": "talks-9"`), `b.json: group "C2": members/2/source "talks-9" is in no file; add the passage or statement, or name another`},
+		"source":            {with(t, `"source": "talks-1"`, `"source": "talks-9"`), `b.json: group "C2": members/2/source "talks-9" is in no file; add the passage or statement, read the file that has it as well, or name another`},
 		"role":              {with(t, `"role": "observer"`, `"role": "boss"`), `b.json: group "C2": members/2/role "boss" is not known; write one of member, observer, associate, invited`},
 		"escape sequence":   {with(t, `"partner": "TR"`, `"partner": "\u001b[2J"`), `b.json: statement "talks-1": partner "\x1b[2J" is not a country code;…`},
 	} {

@@ -38,6 +38,9 @@ func shorten(s string, n int) string {
 // nearest returns the known word that differs least from the given one, or
 // nothing when none is near.
 func nearest(word string, known []string) string {
+	if len(word) > maxID {
+		return "" // and comparing it could take minutes
+	}
 	best, least := "", max(len(word)/3, 1)+1
 	for _, k := range known {
 		if d := distance([]rune(fold(word)), []rune(fold(k))); d < least {

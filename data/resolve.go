@@ -133,9 +133,9 @@ func (r *resolver) unknown(bad, gone *inspector, p place, field, id, loss string
 		gone.fault(p, field, problem, "mend "+r.opaque.name+", which may hold it and was refused")
 		return
 	}
-	mend := "add the passage or statement, or name another"
+	mend := "add the passage or statement, read the file that has it as well, or name another"
 	if field == "group" {
-		mend = "define it where a document lists its members; defined are " + listOf(r.groups)
+		mend = "define it where a document lists its members, or read the file that does as well; defined are " + listOf(r.groups)
 	}
 	bad.fault(p, field, fmt.Sprintf("%q is in no file", id), mend)
 }

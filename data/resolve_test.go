@@ -1,6 +1,9 @@
 package data
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -36,7 +39,7 @@ func TestGroupOfARefusedFile(t *testing.T) {
 		"refused, not listed":   {broken, unlisted, `good.json: statement "good-1": group "C2" is missing, and only it tells the countries: the statement is left out; mend a.json, which holds it and was refused`, 0},
 		"cut before the group":  {sample[:200], listed, `good.json: statement "good-1": group "C2" is missing; mend a.json, which may hold it and was refused`, 1},
 		"refused for its group": {with(t, `"group": "C2"`, `"group": "C9"`), listed, `good.json: statement "good-1": group "C2" is missing; mend a.json, which holds it and was refused`, 1},
-		"defined nowhere":       {strings.ReplaceAll(sample, `C2`, `C9`), listed, `good.json: statement "good-1": group "C2" is in no file; define it where a document lists its members; defined are C9`, 2},
+		"defined nowhere":       {strings.ReplaceAll(sample, `C2`, `C9`), listed, `good.json: statement "good-1": group "C2" is in no file; define it where a document lists its members, or read the file that does as well; defined are C9`, 2},
 	} {
 		l := open(map[string]string{"a.json": c.other, "good.json": c.user})
 		var faults []string
@@ -72,6 +75,21 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 	}
 	if l := Read(Paths("/nowhere/x.json")...); len(l.Faults) != 1 || !strings.HasPrefix(l.Faults[0].Error(), "/nowhere/x.json: is not there") {
 		t.Errorf("faults %v", l.Faults)
+	}
+}
+
+// A file that says how large it is is refused unread, and words that are far
+// longer than any known one are compared with none.
+func TestLargeIsRefusedEarly(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "huge.json")
+	if err := errors.Join(os.WriteFile(name, nil, 0o600), os.Truncate(name, 1<<40)); err != nil {
+		t.Skip(err) // no sparse files here
+	}
+	if l := Read(Paths(name)...); len(l.Faults) != 1 || !strings.Contains(l.Faults[0].Error(), "larger than 64 MiB") {
+		t.Errorf("faults %v", l.Faults)
+	}
+	if near := nearest(strings.Repeat("trade", 1<<20), []string{"trade", strings.Repeat("trade", 1<<20)}); near != "" {
+		t.Errorf("a word of 5 MiB is near to one of %d bytes", len(near))
 	}
 }
 

@@ -57,15 +57,3 @@ func (s *skimmed) take(pointer string, token jsontext.Token) {
 }
 
 func (s skimmed) id(list string, n int) string { return s.ids[list][n] }
-
-// has reports whether the id is in one of the lists.
-func (s skimmed) has(id string, lists ...string) bool {
-	for _, list := range lists {
-		for _, other := range s.ids[list] {
-			if id == other {
-				return true
-			}
-		}
-	}
-	return false
-}

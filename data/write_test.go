@@ -186,6 +186,7 @@ func TestWritersReportErrors(t *testing.T) {
 	for i, err := range []error{
 		WriteStatementsText(w, l, l.Statements, nil), WriteStatementsJSON(w, l.Statements), WriteStatementsCSV(w, l, l.Statements),
 		WriteLinksText(w, links, nil), WriteLinksJSON(w, links), WriteLinksCSV(w, links),
+		WriteGroupsText(w, l, l.Groups, nil), WriteGroupsJSON(w, l, l.Groups), WriteGroupsCSV(w, l, l.Groups),
 	} {
 		if err == nil {
 			t.Errorf("writer %d keeps quiet about a full disk", i)
