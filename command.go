@@ -7,10 +7,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"multivector/data"
-	"multivector/geo"
-	"multivector/seeds"
 )
 
 // Exit statuses of the program.
@@ -34,20 +30,24 @@ var errReported = errors.New("reported")
 // run carries out a command line and returns its exit status. Data goes to
 // stdout; errors go to stderr, one line each.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := rootCommand()
+	out := &output{to: stdout}
+	root := rootCommand(stdin)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetOut(out)
 	root.SetErr(stderr)
-	err := root.Execute()
+	ran, err := root.ExecuteC()
+	if out.err != nil {
+		err = out.err
+	}
 	var usage usageError
 	switch {
 	case err == nil:
 		return statusDone
 	case errors.Is(err, errReported):
 		return statusFailed
-	case errors.As(err, &usage), strings.HasPrefix(err.Error(), "unknown command"):
-		fmt.Fprintf(stderr, "multivector: %s (see %s --help)\n", oneLine(err), "multivector")
+	case errors.As(err, &usage):
+		fmt.Fprintf(stderr, "multivector: %s (see %s --help)\n", oneLine(err), ran.CommandPath())
 		return statusUsage
 	}
 	fmt.Fprintf(stderr, "multivector: %s\n", oneLine(err))
@@ -59,76 +59,43 @@ func oneLine(err error) string {
 	return strings.Join(strings.Fields(err.Error()), " ")
 }
 
-func rootCommand() *cobra.Command {
-	var in inputs
+func rootCommand(stdin io.Reader) *cobra.Command {
+	in := &inputs{stdin: stdin}
 	root := &cobra.Command{
 		Use:   "multivector",
 		Short: "An atlas of partnerships in which every colour has a receipt",
 		Long: "Multivector colours countries by their partnerships and keeps the statement behind every link.\n" +
 			"Without a subcommand it opens the window.",
-		Version:       version,
-		Args:          noArguments,
-		SilenceUsage:  true,
-		SilenceErrors: true,
+		Version:                    version,
+		Args:                       noArguments,
+		SilenceUsage:               true,
+		SilenceErrors:              true,
+		SuggestionsMinimumDistance: 2,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return openWindow(in)
 		},
 	}
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		said, _, _ := strings.Cut(err.Error(), ": strconv.") // which means nothing to a user
+		return usageError{errors.New(said)}
+	})
 	in.register(root)
-	root.AddCommand(exportCommand(&in), linksCommand(&in), statementsCommand(&in), checkCommand(&in), countriesCommand(&in), groupsCommand(&in))
+	root.AddCommand(exportCommand(in), linksCommand(in), statementsCommand(in), checkCommand(in), countriesCommand(in), groupsCommand(in))
+	addHelp(root)
 	return root
 }
 
 // noArguments refuses what is neither a flag nor a subcommand.
 func noArguments(c *cobra.Command, args []string) error {
-	if len(args) > 0 {
+	switch {
+	case len(args) == 0:
+		return nil
+	case !c.HasSubCommands():
 		return usagef("%s takes no argument %q", c.CommandPath(), args[0])
 	}
-	return nil
-}
-
-// inputs are what a user can put in the place of the embedded files.
-type inputs struct {
-	evidence []string // evidence files; none: the embedded ones
-	world    string   // GeoJSON file of the countries; empty: the embedded shapes
-}
-
-func (in *inputs) register(c *cobra.Command) {
-	c.PersistentFlags().StringArrayVar(&in.evidence, "evidence", nil, "evidence `FILE` to use in place of the built-in ones; may be repeated")
-	c.PersistentFlags().StringVar(&in.world, "world", "", "GeoJSON `FILE` of countries to use in place of the built-in shapes")
-}
-
-// library reads the evidence. Broken files become its faults.
-func (in *inputs) library() *data.Library {
-	if len(in.evidence) > 0 {
-		return data.Read(data.Paths(in.evidence...)...)
+	near := ""
+	if names := c.SuggestionsFor(args[0]); len(names) > 0 {
+		near = "; did you mean " + strings.Join(names, " or ") + "?"
 	}
-	return data.Open(seeds.FS())
-}
-
-// soundLibrary reads the evidence for a command, whose result nobody watches
-// while it is made: with a broken file it does not go on with the rest.
-func (in *inputs) soundLibrary(c *cobra.Command) (*data.Library, error) {
-	l := in.library()
-	if len(l.Faults) == 0 {
-		return l, nil
-	}
-	for _, fault := range l.Faults {
-		fmt.Fprintf(c.ErrOrStderr(), "multivector: %s\n", oneLine(fault))
-	}
-	return nil, errReported
-}
-
-// shapes reads the countries.
-func (in *inputs) shapes() (*geo.World, error) {
-	if in.world == "" {
-		return geo.NewWorld()
-	}
-	f, err := openFile(in.world)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return geo.ReadWorld(in.world, f)
+	return usagef("%s has no command %q%s", c.CommandPath(), args[0], near)
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -12,17 +12,22 @@ import (
 
 func checkCommand(in *inputs) *cobra.Command {
 	var documents string
+	var schema bool
 	c := &cobra.Command{
 		Use:   "check [FILE…]",
 		Short: "Check evidence files, and every quote against its document",
 		Long: "Check reads evidence files (the built-in ones when none is named) and, with --documents, compares every\n" +
 			"quote with the document it is taken from. It exits with 1 on a broken file or a quote that is not exact.",
 		RunE: func(c *cobra.Command, files []string) error {
-			files = append(files, in.evidence...)
-			chosen := inputs{evidence: files}
-			l := chosen.library()
-			for _, fault := range l.Faults {
-				fmt.Fprintf(c.ErrOrStderr(), "multivector: %s\n", oneLine(fault))
+			if schema {
+				_, err := io.WriteString(c.OutOrStdout(), data.Schema())
+				return err
+			}
+			in.evidence = append(files, in.evidence...)
+			l := in.library()
+			reportFaults(c, l)
+			if len(l.Faults) > 0 && len(l.Documents) == 0 {
+				return errReported // there is nothing left to count
 			}
 			err := checkQuotes(c, l, documents)
 			if err == nil && len(l.Faults) > 0 {
@@ -32,6 +37,7 @@ func checkCommand(in *inputs) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&documents, "documents", "", "`FOLDER` that holds the documents")
+	c.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of evidence files instead")
 	return c
 }
 
@@ -39,9 +45,6 @@ func checkCommand(in *inputs) *cobra.Command {
 func checkQuotes(c *cobra.Command, l *data.Library, folder string) error {
 	out := c.OutOrStdout()
 	quotes := counted(len(l.Statements)+len(l.Passages), "quote")
-	if len(l.Statements)+len(l.Passages) == 0 && len(l.Faults) == 0 {
-		return errors.New("there is nothing to check; name an evidence file")
-	}
 	if folder == "" {
 		fmt.Fprintf(out, "%s from %s read; to compare them with their documents name the folder with --documents\n",
 			quotes, counted(len(l.Documents), "document"))

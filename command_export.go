@@ -68,7 +68,7 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	if s.Groups, err = groupIDs(l, "outline", e.outline); err != nil {
+	if s.Groups, err = groupIDs(l, "--outline", e.outline); err != nil {
 		return err
 	}
 	w, err := in.shapes()
@@ -83,7 +83,7 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 		return err
 	}
 	write := func(out io.Writer) error { return export.PNG(out, a, a.Compose(l, s)) }
-	if e.output == "-" {
+	if e.output == standard {
 		return write(c.OutOrStdout())
 	}
 	if err := export.WriteFile(e.output, write); err != nil {
@@ -97,8 +97,8 @@ func (e *exportFlags) checkOutput() error {
 	switch ext := strings.ToLower(filepath.Ext(e.output)); {
 	case e.output == "":
 		return usagef("export needs -o FILE, such as -o map.png")
-	case e.output != "-" && ext != ".png":
-		return usagef("cannot write %q: the name of a picture ends in .png", e.output)
+	case e.output != standard && (ext != ".png" || filepath.Base(e.output) == ext):
+		return usagef("cannot write %q: the name of a picture ends in .png, as in map.png", e.output)
 	}
 	return nil
 }

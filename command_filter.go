@@ -57,6 +57,10 @@ func (f *filterFlags) filter() (data.Filter, error) {
 			return out, usagef("--%s %q has no year; write it like 2023-05", d.flag, d.date)
 		}
 	}
+	first, _, begins := out.From.Bounds()
+	if _, last, ends := out.To.Bounds(); begins && ends && last.Before(first) {
+		return out, usagef("--from %s is after --to %s; swap them", out.From, out.To)
+	}
 	var err error
 	if out.Partners, err = codes("partners", f.partners); err != nil {
 		return out, err
@@ -75,6 +79,43 @@ func (f *filterFlags) filter() (data.Filter, error) {
 	}
 	out.Modalities, err = known("modality", f.modalities, data.Modalities())
 	return out, err
+}
+
+// filtered reads the filter and the evidence of a command. The groups and the
+// documents that the filter names must be in the evidence.
+func filtered(c *cobra.Command, in *inputs, flags *filterFlags) (data.Filter, *data.Library, error) {
+	f, err := flags.filter()
+	if err != nil {
+		return f, nil, err
+	}
+	l, err := in.soundLibrary(c)
+	if err != nil {
+		return f, nil, err
+	}
+	if f.Groups, err = groupIDs(l, "--groups", f.Groups); err != nil {
+		return f, nil, err
+	}
+	var names []string
+	for _, d := range l.Documents {
+		names = append(names, d.Name)
+	}
+	f.Documents, err = among("--documents-named", "document", f.Documents, names)
+	return f, l, err
+}
+
+// among finds the names of things that the evidence has, in either case. Where
+// says what the user wrote them behind.
+func among(where, thing string, list, all []string) ([]string, error) {
+	var out []string
+	for _, name := range list {
+		name = strings.TrimSpace(name)
+		i := slices.IndexFunc(all, func(known string) bool { return strings.EqualFold(known, name) })
+		if i < 0 {
+			return nil, usagef("%s: the evidence has no %s %q; choose from %s", where, thing, name, oneOf(all))
+		}
+		out = append(out, all[i])
+	}
+	return out, nil
 }
 
 // codes reads alpha-2 codes, in either case.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -32,7 +31,7 @@ func groupsCommand(in *inputs) *cobra.Command {
 			}
 			list := l.Groups
 			if len(ids) > 0 {
-				if ids, err = groupIDs(l, "groups", ids); err != nil {
+				if ids, err = groupIDs(l, c.CommandPath(), ids); err != nil {
 					return err
 				}
 				list = nil
@@ -49,24 +48,11 @@ func groupsCommand(in *inputs) *cobra.Command {
 	return c
 }
 
-// groupIDs reads ids of a library's groups, in either case. What says where
-// they were written.
-func groupIDs(l *data.Library, what string, list []string) ([]string, error) {
-	var out, all []string
+// groupIDs reads ids of a library's groups, in either case.
+func groupIDs(l *data.Library, where string, list []string) ([]string, error) {
+	var all []string
 	for _, g := range l.Groups {
 		all = append(all, g.ID)
 	}
-	for _, id := range list {
-		found := ""
-		for _, known := range all {
-			if strings.EqualFold(known, strings.TrimSpace(id)) {
-				found = known
-			}
-		}
-		if found == "" {
-			return nil, usagef("%s: the evidence has no group %q; choose from %s", what, id, oneOf(all))
-		}
-		out = append(out, found)
-	}
-	return out, nil
+	return among(where, "group", list, all)
 }

@@ -39,16 +39,6 @@ func linksCommand(in *inputs) *cobra.Command {
 	return c
 }
 
-// filtered reads the filter and the evidence of a command.
-func filtered(c *cobra.Command, in *inputs, flags *filterFlags) (data.Filter, *data.Library, error) {
-	f, err := flags.filter()
-	if err != nil {
-		return f, nil, err
-	}
-	l, err := in.soundLibrary(c)
-	return f, l, err
-}
-
 // namesIn names countries in a language.
 func namesIn(lang string) func(code string) string {
 	return func(code string) string { return geo.Name(code, lang) }

@@ -14,7 +14,7 @@ import (
 )
 
 // openWindow opens the atlas and comes back when it is closed.
-func openWindow(in inputs) error {
+func openWindow(in *inputs) error {
 	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errors.New("there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); " +
 			"`multivector export -o map.png` writes the map as a picture")
