@@ -16,7 +16,7 @@ type Date string
 // openEnd stands on the side of a range of which nothing is said.
 const openEnd = ".."
 
-var errDateForm = errors.New("is not written as 2023-09-19, 2023-09, 2023, --09-19, 2008/2016 or 2021/..")
+var errDateForm = errors.New("is not written as 2023-09-19, 2023-09, 2023, --09-19, 2021/.. or 2008/2016")
 
 // Valid returns an error that says what is wrong with the date, or nil.
 func (d Date) Valid() error {

@@ -84,8 +84,19 @@ func TestAtHoles(t *testing.T) {
 		lon, lat float64
 		want     string
 	}{
-		{2, 2, "B"}, {0.5, 0.5, "A"}, {3.5, 2, "A"}, {2, 3.5, "A"}, {5, 2, ""}, {-1, 2, ""}, {2, 5, ""},
-		{1, 1, "B"}, {3, 3, "A"}, {1, 2, "B"}, {3, 2, "A"}, {0, 0, "A"}, {4, 4, ""},
+		{2, 2, "B"},
+		{0.5, 0.5, "A"},
+		{3.5, 2, "A"},
+		{2, 3.5, "A"},
+		{5, 2, ""},
+		{-1, 2, ""},
+		{2, 5, ""},
+		{1, 1, "B"},
+		{3, 3, "A"},
+		{1, 2, "B"},
+		{3, 2, "A"},
+		{0, 0, "A"},
+		{4, 4, ""},
 	} {
 		if got := x.at(orb.Point{test.lon, test.lat}); got != test.want {
 			t.Errorf("%v, %v: %q, want %q", test.lon, test.lat, got, test.want)

@@ -36,7 +36,7 @@ func carveCrimea(t *topology) error {
 		return len(p) == 1 && slices.Equal(p[0], ring{-848, 981})
 	})
 	if i < 0 {
-		return fmt.Errorf("Russia has no polygon of the arcs -848, 981: Crimea has moved")
+		return fmt.Errorf("no polygon of Russia has the arcs -848, 981: Crimea has moved")
 	}
 	carved := russia.polygons[i]
 	russia.polygons = slices.Delete(russia.polygons, i, i+1)
@@ -60,7 +60,7 @@ func carveSahara(t *topology) error {
 	morocco := t.unit("Morocco")
 	want := ring{804, 805, 806, 807, 808, 809, 810, 811}
 	if len(morocco.polygons) != 1 || !slices.Equal(morocco.polygons[0][0], want) {
-		return fmt.Errorf("Morocco is no longer the ring of arcs 804 to 811: look at carveSahara")
+		return fmt.Errorf("the ring of arcs 804 to 811 is no longer Morocco: look at carveSahara")
 	}
 	coast, berm := t.arcs[atlanticArc], t.arcs[bermArc]
 	// The line turns south where its longitude stops falling.
@@ -70,7 +70,7 @@ func carveSahara(t *topology) error {
 	}
 	landing := slices.IndexFunc(coast, func(p orb.Point) bool { return p[1] > saharaNorth })
 	if turn == 0 || landing < 1 {
-		return fmt.Errorf("Morocco's coast or berm does not reach 27°40′ N: look at carveSahara")
+		return fmt.Errorf("the coast or the berm of Morocco does not reach 27°40′ N: look at carveSahara")
 	}
 	a, b := coast[landing-1], coast[landing]
 	share := (saharaNorth - a[1]) / (b[1] - a[1])
