@@ -94,6 +94,9 @@ func (w words) filter(f data.Filter, lang string) string {
 	for _, p := range Powers(f) {
 		partners = append(partners, geo.Name(p, lang))
 	}
+	if len(partners) == 0 {
+		partners = []string{w.say("value." + data.None)}
+	}
 	parts := []string{w.say("filter.partners", strings.Join(partners, ", "))}
 	add := func(key string, values []string) {
 		if len(values) > 0 {

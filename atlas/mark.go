@@ -111,7 +111,7 @@ func Powers(f data.Filter) []string {
 	if len(f.Partners) == 0 {
 		return PartnerCodes()
 	}
-	powers := slices.Clone(f.Partners)
+	powers := slices.DeleteFunc(slices.Clone(f.Partners), func(p string) bool { return p == data.None })
 	slices.SortFunc(powers, comparePartners)
 	return slices.Compact(powers)
 }

@@ -2,6 +2,11 @@ package data
 
 import "slices"
 
+// None is a value that no statement has. A list of a Filter that holds it alone
+// passes nothing, as when everything is switched off; an empty one restricts
+// nothing.
+const None = "none"
+
 // Filter chooses statements. An empty list or text restricts nothing, so the
 // zero Filter chooses all.
 type Filter struct {

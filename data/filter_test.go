@@ -17,6 +17,8 @@ func TestFilterMatch(t *testing.T) {
 	}{
 		"nothing asked":            {Filter{}, s, true},
 		"partner":                  {Filter{Partners: []string{"US", "TR"}}, s, true},
+		"no partner":               {Filter{Partners: []string{None}}, s, false},
+		"no relation":              {Filter{Relations: []Relation{None}}, s, false},
 		"another partner":          {Filter{Partners: []string{"US"}}, s, false},
 		"one of the countries":     {Filter{Countries: []string{"KZ"}}, s, true},
 		"another country":          {Filter{Countries: []string{"UZ"}}, s, false},

@@ -5,22 +5,19 @@ import (
 	"multivector/data"
 )
 
-// nothing is a value that no statement has: a filter that asks for it passes none.
-const nothing = "nothing"
-
 // Filter is what the switches of the window come to.
 func (m *Model) Filter() data.Filter {
 	f := m.anyPartner()
-	f.Partners = m.partners.chosen(nothing)
+	f.Partners = m.partners.chosen(data.None)
 	return f
 }
 
 // anyPartner is the filter without its choice of partners.
 func (m *Model) anyPartner() data.Filter {
 	return data.Filter{
-		Relations: m.relations.unlessAll(nothing),
-		Subjects:  m.subjects.unlessAll(nothing),
-		Bases:     m.bases.unlessAll(nothing),
+		Relations: m.relations.unlessAll(data.None),
+		Subjects:  m.subjects.unlessAll(data.None),
+		Bases:     m.bases.unlessAll(data.None),
 	}
 }
 
@@ -55,7 +52,7 @@ func toggle[T comparable](m *Model, c choice[T], v T) {
 // OnlySubject switches one subject on and all others off; when it already
 // stands alone, it switches all on.
 func (m *Model) OnlySubject(s data.Subject) {
-	alone := m.subjects.on(s) && len(m.subjects.chosen(nothing)) == 1
+	alone := m.subjects.on(s) && len(m.subjects.chosen(data.None)) == 1
 	for _, other := range m.subjects.all {
 		m.subjects.set(other, alone || other == s)
 	}

@@ -8,6 +8,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"multivector/data"
 )
 
 // tableRow is a country's line in the table of links.
@@ -21,7 +23,7 @@ type tableRow struct {
 // each country, a column for each partner that is switched on.
 func (m *Model) Table() (partners []string, rows []tableRow) {
 	f := m.Filter()
-	partners = m.partners.chosen(nothing)
+	partners = m.partners.chosen(data.None)
 	byCode := make(map[string]*tableRow)
 	for _, link := range m.library.Links(f) {
 		r := byCode[link.Country]
@@ -117,7 +119,7 @@ func (d *dialogs) table() {
 	partners, list := d.model.Table()
 	head := &tableLine{cells: []string{"Country"}, colour: inkMuted, style: semiBold}
 	for _, p := range partners {
-		if p != nothing {
+		if p != data.None {
 			head.cells, head.dabs = append(head.cells, shortName(d.model, p)), append(head.dabs, partnerColour(p))
 		}
 	}
