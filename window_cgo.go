@@ -19,6 +19,10 @@ func openWindow(in *inputs) error {
 		return errors.New("there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); " +
 			"`multivector export -o map.png` writes the map as a picture")
 	}
+	// The toolkit complains on standard error where a new user has no folder for caches.
+	if dir, err := os.UserCacheDir(); err == nil {
+		os.MkdirAll(dir, 0o700)
+	}
 	// A frame leaves little behind; collecting it sooner costs no time that one
 	// can feel, and takes a third of the memory.
 	debug.SetGCPercent(25)

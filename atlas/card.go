@@ -45,6 +45,10 @@ func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
 	if len(more) == 0 {
 		return plain
 	}
+	if s.Short {
+		p.Shortened = true
+		return plain
+	}
 	room := p.Map
 	if !s.Visible.Empty() {
 		room = s.Visible

@@ -16,6 +16,7 @@ type Picture struct {
 	Marks         map[string]Mark // by country code; the receipt for every colour
 	Legend        []Entry
 	Groups        []Entry // outlined, with how many countries the documents name in each
+	Shortened     bool    // the legend left out combinations, as Settings.Short asked
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
 	palette Palette

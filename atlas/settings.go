@@ -37,6 +37,8 @@ type Settings struct {
 	Scale      float64  // pixels per dp: 1 on a plain screen, 2 on a fine one
 	Page       *Page    // nil: the map alone, edge to edge, without title, legend and credits
 
+	Short bool // the legend leaves out the combinations of partners
+
 	// For the map alone: Visible is the part of the view that is not cut off by
 	// the window (a frame is drawn larger, to have something to show while it
 	// is dragged), Keep lists what lies on top of it. Labels stay inside the

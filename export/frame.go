@@ -15,6 +15,8 @@ import (
 //
 // It is not safe for concurrent use; make one for each goroutine that draws.
 type Frames struct {
+	Cores int // that may draw at a time; 0: all
+
 	typesetter   *atlas.Typesetter
 	words        *words
 	now, before  *display
@@ -68,11 +70,15 @@ func (f *Frames) split() {
 	}
 }
 
-// each lets all cores work through the bands.
+// each lets the cores work through the bands.
 func (f *Frames) each(do func(*band)) {
 	var next atomic.Int32
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(f.bands)) {
+	cores := runtime.GOMAXPROCS(0)
+	if f.Cores > 0 {
+		cores = min(cores, f.Cores)
+	}
+	for range min(cores, len(f.bands)) {
 		wg.Go(func() {
 			for i := next.Add(1) - 1; int(i) < len(f.bands); i = next.Add(1) - 1 {
 				do(&f.bands[i])

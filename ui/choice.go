@@ -13,6 +13,15 @@ func chooseAll[T comparable](all ...T) choice[T] {
 	return choice[T]{all: all, off: make(map[T]bool)}
 }
 
+// noneOf offers things, all switched off.
+func noneOf[T comparable](all ...T) choice[T] {
+	c := chooseAll(all...)
+	for _, v := range all {
+		c.off[v] = true
+	}
+	return c
+}
+
 // on tells whether a thing is switched on.
 func (c choice[T]) on(v T) bool { return slices.Contains(c.all, v) && !c.off[v] }
 

@@ -88,7 +88,7 @@ func TestDark(t *testing.T) {
 // TestOnePartnerAndCount checks the two modes that tint.
 func TestOnePartnerAndCount(t *testing.T) {
 	w := opened(t, 1440, 900, 1)
-	test.Tap(w.side.modes.list[2])
+	test.Tap(w.side.modes.list[3])
 	if !w.side.partner.Visible() || w.Model.mode != atlas.ByPartner {
 		t.Error("the choice of the one partner is not offered")
 	}

@@ -40,10 +40,9 @@ type snapshot struct {
 func (d *dialogs) snapshot(path, name string, size exportSize) snapshot {
 	m, v := d.model, d.map_
 	pixel := float64(v.pixels())
-	s := atlas.Settings{
-		View: m.view, Filter: m.MapFilter(), Mode: m.mode, Boundaries: m.boundaries,
-		Lang: m.lang, Palette: atlas.Light(), Scale: pixel,
-	}
+	s := m.Look()
+	s.View, s.Palette, s.Scale = m.view, atlas.Light(), pixel
+	s.Vision = atlas.FullColour // that of others is a preview
 	page := &atlas.Page{Width: size.width, Height: size.height, Title: strings.TrimSpace(name), Program: d.program}
 	if size.width == 0 {
 		page.Width, page.Height = float64(int(m.view.Width*pixel)), float64(int(m.view.Height*pixel))

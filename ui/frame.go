@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"bytes"
 	"image"
+	"runtime"
 	"sync"
 
 	"multivector/atlas"
@@ -15,6 +17,7 @@ type order struct {
 	settings atlas.Settings
 	selected string
 	hover    string
+	hurried  bool        // the hand moves the map: leave a core to what shows it
 	buffer   *image.RGBA // a picture that nobody shows any more, to draw into; may be nil
 }
 
@@ -59,6 +62,7 @@ type maker struct {
 	atlas  *atlas.Atlas
 	frames *export.Frames // of the ground
 	small  sync.Pool      // of *export.Frames, for legends and outlines
+	card   *image.RGBA    // the last legend
 }
 
 func newMaker(a *atlas.Atlas) *maker {
@@ -74,14 +78,30 @@ func (k *maker) draw(p *atlas.Picture) *image.RGBA {
 
 // frame draws the map, its legend and the outlines on it.
 func (k *maker) frame(o order) *frame {
+	k.frames.Cores = 0
+	if o.hurried {
+		k.frames.Cores = max(1, runtime.GOMAXPROCS(0)-1)
+	}
 	p := k.atlas.Compose(o.library, o.settings)
 	f := &frame{order: o, picture: p, image: k.frames.Draw(o.buffer, p)}
-	if card := k.atlas.LegendCard(p); card != nil {
-		f.legend = k.draw(card)
-	}
+	f.legend = k.legend(p)
 	f.selected = k.outline(p, o.selected, selectedWidth)
 	f.hover = k.outline(p, o.hover, hoverWidth)
 	return f
+}
+
+// legend draws the legend of a picture. It is the very image of the last time
+// where nothing of it has changed, so that nobody need put it up again.
+func (k *maker) legend(p *atlas.Picture) *image.RGBA {
+	card := k.atlas.LegendCard(p)
+	if card == nil {
+		k.card = nil
+		return nil
+	}
+	if drawn := k.draw(card); k.card == nil || k.card.Rect != drawn.Rect || !bytes.Equal(k.card.Pix, drawn.Pix) {
+		k.card = drawn
+	}
+	return k.card
 }
 
 func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {

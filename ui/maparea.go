@@ -11,11 +11,13 @@ import (
 type mapArea struct {
 	view   *MapView
 	legend *canvas.Raster
+	title  *legendTitle
 	zoom   *zoomBox
 	tip    *tooltip
 	box    *fyne.Container
 	card   *image.RGBA // the legend on show
 	pixel  float32     // pixels per dp of the card
+	folds  bool        // there is a short and a long one
 }
 
 // overlayMargin is the room between the overlays and the edge of the map (dp).
@@ -31,8 +33,10 @@ func newMapArea(v *MapView) *mapArea {
 	})
 	a.legend.ScaleMode = canvas.ImageScaleFastest
 	a.legend.Hide()
+	a.title = newLegendTitle(v.model.ToggleLegend)
+	a.title.Hide()
 	a.zoom = newZoomBox(func() { v.zoomMiddle(buttonZoom) }, func() { v.zoomMiddle(1 / buttonZoom) }, v.home)
-	a.box = &fyne.Container{Layout: a, Objects: []fyne.CanvasObject{v, a.legend, a.zoom, a.tip}}
+	a.box = &fyne.Container{Layout: a, Objects: []fyne.CanvasObject{v, a.legend, a.title, a.zoom, a.tip}}
 	v.covers = func() []fyne.CanvasObject { return []fyne.CanvasObject{a.legend, a.zoom} }
 	v.onTip = a.point
 	return a
@@ -59,13 +63,23 @@ func (a *mapArea) placeLegend(size fyne.Size) {
 	y := float32(int((size.Height-h-overlayMargin)*a.pixel)) / a.pixel
 	put(a.legend, overlayMargin, y, w, h)
 	a.legend.Hidden = w > size.Width-60 || h > size.Height-40 // no room for it
+	put(a.title, overlayMargin, y, w, legendTitleHeight)
+	a.title.Hidden = a.legend.Hidden || !a.folds
 }
 
 // show takes over the legend of a frame.
 func (a *mapArea) show(f *frame) {
+	same := a.card == f.legend && a.pixel == float32(f.order.settings.Scale)
 	a.card, a.pixel = f.legend, float32(f.order.settings.Scale)
+	a.folds = f.picture.Shortened || len(f.picture.Combinations) > 0
+	a.title.set(len(f.picture.Combinations) > 0)
+	a.title.Hidden = a.legend.Hidden || !a.folds
+	if same {
+		return
+	}
 	if a.card == nil {
 		a.legend.Hide()
+		a.title.Hide()
 		return
 	}
 	a.legend.Show()

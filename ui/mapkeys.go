@@ -81,6 +81,10 @@ func (v *MapView) TypedKey(e *fyne.KeyEvent) {
 		v.enter()
 	case fyne.KeyEscape:
 		v.escape()
+	case stillKey:
+		if v.logged {
+			v.hold()
+		}
 	}
 }
 

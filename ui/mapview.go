@@ -38,6 +38,8 @@ type MapView struct {
 	asked      orderKey    // the last request
 	generation int         // counts what changed beside the view
 	pixel      float32     // pixels per dp, as last seen
+	logged     bool        // the window logs its events
+	still      bool        // see stillKey
 
 	gesture gesture
 	walk    walk

@@ -52,18 +52,16 @@ func frameView(view geo.View, pixel float64) geo.View {
 // want asks for a frame of what the model shows, unless the last request was for the same.
 func (v *MapView) want() {
 	size := v.Size()
-	if size.Width < 2 || size.Height < 2 || v.model.view.Scale <= 0 {
+	if size.Width < 2 || size.Height < 2 || v.model.view.Scale <= 0 || v.still {
 		return
 	}
 	pixel := float64(v.pixels())
 	o := order{
-		library: v.model.library,
-		settings: atlas.Settings{
-			View: frameView(v.ahead(), pixel), Filter: v.model.MapFilter(), Mode: v.model.mode,
-			Boundaries: v.model.boundaries, Lang: v.model.lang, Palette: v.palette(), Scale: pixel,
-		},
-		selected: v.model.selected, hover: v.hoverEdge(),
+		library: v.model.library, settings: v.model.Look(),
+		selected: v.model.selected, hover: v.hoverEdge(), hurried: v.gesture.moving,
 	}
+	o.settings.View, o.settings.Palette, o.settings.Scale = frameView(v.ahead(), pixel), v.palette(), pixel
+	o.settings.Short = v.model.shortLegend()
 	v.frameRoom(&o.settings, pixel)
 	key := orderKey{o.settings.View, v.generation, v.model.dark}
 	if key == v.asked {
@@ -148,7 +146,12 @@ func (v *MapView) place() {
 	if v.shown == nil {
 		return
 	}
-	v.lay(v.ground, v.shown, atlas.Rect{W: v.shown.picture.Width, H: v.shown.picture.Height})
+	whole := atlas.Rect{W: v.shown.picture.Width, H: v.shown.picture.Height}
+	if v.still {
+		v.layStill(v.ground, v.shown, whole)
+		return
+	}
+	v.lay(v.ground, v.shown, whole)
 	for _, l := range []*edgeLayer{v.selected, v.hover} {
 		if l.over != nil && l.shown.image != nil {
 			v.lay(l.raster, l.over, l.shown.at)

@@ -19,6 +19,11 @@ type Model struct {
 	bases      choice[data.Basis]
 	mode       atlas.Mode
 	partner    string // of atlas.ByPartner
+	widths     atlas.Widths
+	vision     atlas.Vision
+	textured   bool
+	legend     legendSize
+	groups     choice[string] // outlined
 	boundaries geo.Boundaries
 	lang       string
 	theme      Theme
@@ -61,7 +66,7 @@ type Start struct {
 func NewModel(s Start) *Model {
 	m := &Model{
 		world: s.World, library: s.Library,
-		mode: atlas.ByStripes, partner: atlas.PartnerCodes()[0],
+		mode: atlas.ByStripes, partner: atlas.PartnerCodes()[0], widths: atlas.Proportional, vision: atlas.FullColour,
 		boundaries: geo.AllBoundaries()[0], lang: s.Lang, region: s.Region,
 	}
 	if m.lang == "" {
@@ -76,6 +81,7 @@ func NewModel(s Start) *Model {
 	m.relations.set(data.RelationNeutral, false)
 	m.subjects = chooseAll(data.Subjects()...)
 	m.bases = chooseAll(data.Bases()...)
+	m.groups = noneOf(groupsOf(s.Library)...)
 	m.view.Projection = m.region.Projection()
 	return m
 }
@@ -132,15 +138,6 @@ func (m *Model) ShowOnly(partner string) { store(m, &m.only, partner, PanelChang
 
 // SetSearch notes what is searched for.
 func (m *Model) SetSearch(text string) { store(m, &m.search, text, SearchChanged) }
-
-// SetMode chooses how countries are coloured.
-func (m *Model) SetMode(mode atlas.Mode) { store(m, &m.mode, mode, LookChanged) }
-
-// SetPartner chooses the partner of the mode that shows only one.
-func (m *Model) SetPartner(code string) { store(m, &m.partner, code, LookChanged) }
-
-// SetBoundaries chooses whose boundaries the map follows.
-func (m *Model) SetBoundaries(b geo.Boundaries) { store(m, &m.boundaries, b, LookChanged) }
 
 // SetTheme chooses light, dark, or what the system has.
 func (m *Model) SetTheme(t Theme) { store(m, &m.theme, t, ThemeChanged) }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
-	"multivector/atlas"
 	"multivector/data"
 )
 
@@ -17,6 +16,9 @@ type sidebar struct {
 	rows       map[string]*partnerRow
 	modes      *segments
 	partner    *button
+	widths     *fyne.Container // of stripes
+	equal      *chip
+	groups     *button
 	relations  map[data.Relation]*chip
 	subjects   map[data.Subject]*chip
 	bases      map[data.Basis]*chip
@@ -47,6 +49,7 @@ func newSidebar(m *Model, d *dialogs) *sidebar {
 	s.addPartners()
 	s.addModes()
 	s.addChips()
+	s.addGroups()
 	s.addBoundaries()
 	s.addDocuments()
 	scroll := container.NewVScroll(s.column)
@@ -93,27 +96,6 @@ func (s *sidebar) addPartners() {
 	}
 }
 
-func (s *sidebar) addModes() {
-	m := s.model
-	s.caption("COLOUR BY", 12, 8)
-	modes := []atlas.Mode{atlas.ByStripes, atlas.ByCount, atlas.ByPartner}
-	s.modes = newSegments("mode", []string{"Stripes", "Count", "One partner"}, func(i int) { m.SetMode(modes[i]) })
-	s.partner = newButton("one-partner", "", arrowSign, nil)
-	s.partner.wide = true
-	s.partner.onTap = func() { s.dialogs.menu(s.partner, s.partnerItems()) }
-	s.add(s.modes.box, newSpace(6), s.partner)
-}
-
-func (s *sidebar) partnerItems() []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for _, code := range s.model.partners.all {
-		item := fyne.NewMenuItem(s.model.Name(code), func() { s.model.SetPartner(code) })
-		item.Checked = code == s.model.partner
-		items = append(items, item)
-	}
-	return items
-}
-
 func (s *sidebar) addChips() {
 	m := s.model
 	s.caption("RELATION", 12, 8)
@@ -144,9 +126,7 @@ func (s *sidebar) fill() {
 	for code, r := range s.rows {
 		r.set(m.partners.on(code), strconv.Itoa(counts[code]))
 	}
-	s.modes.choose(map[atlas.Mode]int{atlas.ByStripes: 0, atlas.ByCount: 1, atlas.ByPartner: 2}[m.mode])
-	s.partner.set(m.Name(m.partner))
-	s.partner.Hidden = m.mode != atlas.ByPartner
+	s.fillLooks()
 	fillChips(s.relations, m.relations)
 	fillChips(s.subjects, m.subjects)
 	fillChips(s.bases, m.bases)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"multivector/atlas"
 	"multivector/geo"
 )
 
@@ -128,7 +129,15 @@ func (t *toolbar) moreItems(d *dialogs) []*fyne.MenuItem {
 		item.Checked = t.model.theme == Theme(i)
 		items = append(items, item)
 	}
-	return append(items, fyne.NewMenuItemSeparator(),
+	items = append(items, fyne.NewMenuItemSeparator())
+	for _, v := range atlas.Visions() {
+		item := fyne.NewMenuItem(visionWord(v), func() { t.model.SetVision(v) })
+		item.Checked = v == t.model.vision
+		items = append(items, item)
+	}
+	lines := fyne.NewMenuItem("Fine lines tell partners apart", func() { t.model.SetTextured(!t.model.textured) })
+	lines.Checked = t.model.textured
+	return append(items, lines, fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem("Switch every filter on", t.model.ClearFilter),
 		fyne.NewMenuItem("Keys", d.keys))
 }

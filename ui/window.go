@@ -59,7 +59,7 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	w.window.Resize(fyne.NewSize(windowWidth, windowHeight))
 	w.map_ = newMapView(w.Model, k, t)
 	if w.events != nil {
-		w.events.map_ = w.map_
+		w.events.map_, w.map_.logged = w.map_, true
 	}
 	w.dialogs = &dialogs{
 		model: w.Model, window: w.window, threads: t, maker: k, map_: w.map_, program: o.Program, events: w.events,
@@ -122,7 +122,9 @@ func (w *Window) framed(f *frame) {
 	w.area.show(f)
 	w.frames++
 	w.events.log("frame %dx%d %d", int(f.picture.Width), int(f.picture.Height), w.frames)
-	w.events.places(w.window)
+	if !w.map_.gesture.moving { // finding the places takes longer than a frame may
+		w.events.places(w.window)
+	}
 	w.refine(f.picture.View.Level())
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"multivector/atlas"
 	"multivector/data"
 	"multivector/geo"
 )
@@ -63,6 +64,30 @@ func regionTag(r geo.Region) string {
 		return "The whole world"
 	}
 	return regionWord(r) + " and neighbours"
+}
+
+// groupWord is a group in a menu, which a very long name would make too wide.
+func groupWord(id, name string) string {
+	const long = 46 // letters
+	if id == name || name == "" || len([]rune(name)) > long {
+		return id
+	}
+	return id + " · " + name
+}
+
+// visionWord is a way of seeing in a menu.
+func visionWord(v atlas.Vision) string {
+	switch v {
+	case atlas.Protanopia:
+		return "As seen with protanopia (no red)"
+	case atlas.Deuteranopia:
+		return "As seen with deuteranopia (no green)"
+	case atlas.Tritanopia:
+		return "As seen with tritanopia (no blue)"
+	case atlas.Grey:
+		return "As printed in grey"
+	}
+	return "All colours"
 }
 
 // projectionWord is a projection on its button.
