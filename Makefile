@@ -78,7 +78,7 @@ e2e: window-for-tests ## open it, click in it, look at it
 	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector-checked CGO_ENABLED=0 go test -count=1 -v -tags e2e ./e2e
 
 measure-pan: build ## how smoothly the map moves, beside a still picture
-	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector CGO_ENABLED=0 go test -count=1 -v -tags e2e -run "^TestMeasurePan$$$$" ./e2e -args -measure-pan
+	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector CGO_ENABLED=0 go test -count=1 -v -tags e2e -run '^TestMeasurePan$$' ./e2e -args -measure-pan
 
 measure: build bin/emptywindow ## cold start, answer times and memory, as a table
 	MULTIVECTOR_BIN=$(CURDIR)/bin/multivector CGO_ENABLED=0 go test -count=1 -v -tags e2e -run '^TestMeasure$$' ./e2e -args -measure

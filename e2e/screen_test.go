@@ -19,6 +19,7 @@ import (
 // screen is a virtual display of its own for one test.
 type screen struct {
 	display string // ":1"
+	folder  string // where Xvfb keeps the pixels
 	hand    *hand
 }
 
@@ -30,8 +31,9 @@ func newScreen(t *testing.T, width, height int) *screen {
 		t.Fatal(err)
 	}
 	defer told.Close()
+	s := &screen{folder: t.TempDir()}
 	server := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0",
-		fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset")
+		fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset", "-fbdir", s.folder)
 	server.ExtraFiles = []*os.File{tells}
 	if err := server.Start(); err != nil {
 		t.Fatalf("Xvfb: %v; `sh scripts/setup.sh e2e` installs it", err)
@@ -44,7 +46,7 @@ func newScreen(t *testing.T, width, height int) *screen {
 	if err != nil {
 		t.Fatalf("Xvfb did not say which display it opened: %v", err)
 	}
-	s := &screen{display: ":" + strings.TrimSpace(number)}
+	s.display = ":" + strings.TrimSpace(number)
 	s.hand = newHand(t, s)
 	return s
 }

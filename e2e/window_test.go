@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"bytes"
+	"image"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -65,6 +66,17 @@ func openAtlas(t *testing.T, width, height int, args ...string) *window {
 	}
 	w.settle(300 * time.Millisecond)
 	return w
+}
+
+// fill makes the window as large as the screen, which no window manager does here.
+func (w *window) fill(t *testing.T, size image.Point) {
+	t.Helper()
+	if size == image.Pt(1440, 900) { // as it opens
+		return
+	}
+	w.screen.hand.do("search --onlyvisible --name Multivector windowsize %%1 %d %d", size.X, size.Y)
+	w.wait(t, "place map", answerDeadline)
+	w.settle(500 * time.Millisecond)
 }
 
 // atlas is the program to test.

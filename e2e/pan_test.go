@@ -1,0 +1,174 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"flag"
+	"fmt"
+	"image"
+	"math"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+var measurePan = flag.Bool("measure-pan", false, "measure how smoothly the map moves")
+
+// The movements: twice a drag in circles, and twice a zoom in and out again.
+const (
+	dragFor   = 3 * time.Second
+	zoomFor   = 2 * time.Second
+	restFor   = 600 * time.Millisecond // after each
+	moveEvery = 8 * time.Millisecond   // twice as often as the window looks
+	turnIn    = 2 * time.Second        // once round
+	notch     = 80 * time.Millisecond  // from one of the wheel to the next
+)
+
+// ride is what was seen of ten seconds of movement.
+type ride struct {
+	intervals []time.Duration // between painted pictures
+	sharp     int             // pictures drawn anew
+	moving    time.Duration
+	stands    []time.Duration // from the last movement to the last change on the screen
+}
+
+// TestMeasurePan prints how smoothly the map moves in the real window, held
+// against one still picture that is moved about in the same window. It asserts
+// nothing, and runs only when asked, with -measure-pan.
+func TestMeasurePan(t *testing.T) {
+	if !*measurePan {
+		t.Skip("asked for with -measure-pan; `make measure-pan` does")
+	}
+	fmt.Printf("\nload average %s\n", loads())
+	fmt.Printf("%-10s %-8s %22s %22s %6s %7s %9s %14s\n", "window", "view",
+		"map p50 p95 max ms", "still p50 p95 max ms", "ratio", "sharp/s", "stands ms", "memory MiB")
+	for _, size := range []image.Point{{1280, 800}, {1920, 1080}} {
+		for _, view := range []string{"world", "Fergana"} {
+			t.Run(fmt.Sprintf("%dx%d/%s", size.X, size.Y, view), func(t *testing.T) { measureRide(t, size, view) })
+		}
+	}
+	fmt.Printf("load average %s\n\n", loads())
+}
+
+func measureRide(t *testing.T, size image.Point, view string) {
+	w := openAtlas(t, size.X, size.Y)
+	w.fill(t, size)
+	x, y := goTo(t, w, view)
+	film := newFilm(t, w.screen, x-size.X/5, y, 2*size.X/5)
+	var first, drawn, still ride
+	w.leg(film, &first, func() { w.wheel(x, y) }) // what is only made the first time
+	before, _ := w.memory(t)
+	for range 2 { // in turn, so that whatever slows the machine slows both
+		for _, move := range []func(){func() { w.circle(x, y) }, func() { w.wheel(x, y) }} {
+			w.leg(film, &drawn, move)
+			w.screen.hand.do("key F9")
+			w.leg(film, &still, move)
+			w.screen.hand.do("key F9")
+		}
+	}
+	after, peak := w.memory(t)
+	p95 := func(r ride) float64 { return ms(at(r.intervals, 0.95)) }
+	fmt.Printf("%-10s %-8s %7.1f %6.1f %7.1f %7.1f %6.1f %7.1f %6.2f %7.1f %9.0f %6d→%d ≤%d\n",
+		fmt.Sprintf("%dx%d", size.X, size.Y), view, ms(at(drawn.intervals, 0.5)), p95(drawn), ms(slices.Max(drawn.intervals)),
+		ms(at(still.intervals, 0.5)), p95(still), ms(slices.Max(still.intervals)), p95(drawn)/p95(still),
+		float64(drawn.sharp)/drawn.moving.Seconds(), ms(slices.Max(drawn.stands)), before, after, peak)
+}
+
+// goTo brings the window to a view, the world or the Fergana valley, and
+// returns where the hand moves it: where there is most to see.
+func goTo(t *testing.T, w *window, view string) (x, y int) {
+	t.Helper()
+	if view == "world" {
+		x, y := w.place(t, "region")
+		w.screen.hand.click(x, y)
+		w.settle(300 * time.Millisecond)
+		w.screen.hand.click(x, y+35) // the first of the menu is the world
+	} else {
+		x, y := w.place(t, "country:KG")
+		w.screen.hand.do("mousemove %d %d", x, y)
+		for range 5 {
+			w.screen.hand.do("click 4")
+			w.settle(200 * time.Millisecond)
+		}
+		w.screen.hand.drag(x, y, x-30, y+20, 10)
+	}
+	w.settle(time.Second)
+	w.screen.shoot(t, "view")
+	return w.place(t, "country:KG")
+}
+
+// leg is one movement and the rest after it.
+func (w *window) leg(f *film, r *ride, move func()) {
+	w.settle(restFor)
+	known := len(w.seen)
+	f.roll()
+	began := time.Now()
+	move()
+	ended := time.Now()
+	w.settle(restFor)
+	painted := f.cut()
+	last, before := began, began
+	for _, e := range w.seen[known:] {
+		if strings.HasPrefix(e.line, "view ") {
+			last = e.at
+		}
+		if strings.HasPrefix(e.line, "frame ") && e.at.Before(ended) {
+			r.sharp++
+		}
+	}
+	for _, p := range painted {
+		if p.Before(last) && before != began {
+			r.intervals = append(r.intervals, p.Sub(before))
+		}
+		before = p
+	}
+	r.moving += ended.Sub(began)
+	r.stands = append(r.stands, max(0, before.Sub(last)))
+}
+
+// circle drags the map round and lets go of it at rest.
+func (w *window) circle(x, y int) {
+	const radius = 140
+	w.screen.hand.send("mousemove %d %d", x+radius, y)
+	w.screen.hand.send("mousedown 1")
+	for began := time.Now(); time.Since(began) < dragFor; time.Sleep(moveEvery) {
+		turn := 2 * math.Pi * float64(time.Since(began)) / float64(turnIn)
+		w.screen.hand.send("mousemove %d %d", x+int(radius*math.Cos(turn)), y+int(radius*math.Sin(turn)))
+	}
+	w.screen.hand.send("sleep 0.15")
+	w.screen.hand.send("mouseup 1")
+}
+
+// wheel zooms in and as far out again.
+func (w *window) wheel(x, y int) {
+	w.screen.hand.send("mousemove %d %d", x, y)
+	notches := int(zoomFor / notch)
+	for i := range notches {
+		button := 4
+		if i >= notches/2 {
+			button = 5
+		}
+		w.screen.hand.send("click %d", button)
+		time.Sleep(notch)
+	}
+}
+
+// at is the time below which a part of the times lie.
+func at(times []time.Duration, part float64) time.Duration {
+	if len(times) == 0 {
+		return 0
+	}
+	sorted := slices.Sorted(slices.Values(times))
+	return sorted[int(part*float64(len(sorted)-1))]
+}
+
+func ms(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
+
+// loads are the load averages of the machine.
+func loads() string {
+	text, _ := os.ReadFile("/proc/loadavg")
+	words := strings.Fields(string(text))
+	return strings.Join(words[:min(3, len(words))], " ")
+}
