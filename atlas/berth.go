@@ -81,22 +81,26 @@ func central(off float64) float64 { return 1 - outOfMiddle*min(1, off*off) }
 
 // rows returns what of some rows lies inside the outline; like row, for many.
 func (f *footprint) rows(first, step float64, count int) [][]span {
-	cross := make([][]float64, count)
+	type crossing struct {
+		row int
+		x   float64
+	}
+	all := make([]crossing, 0, 4*count)
 	f.edges(func(a, b Point) {
 		if a.Y > b.Y {
 			a, b = b, a
 		}
 		from, to := math.Ceil((a.Y-first)/step), math.Ceil((b.Y-first)/step)
 		for i := int(max(from, 0)); i < int(min(to, float64(count))); i++ {
-			cross[i] = append(cross[i], a.X+(first+float64(i)*step-a.Y)*(b.X-a.X)/(b.Y-a.Y))
+			all = append(all, crossing{i, a.X + (first+float64(i)*step-a.Y)*(b.X-a.X)/(b.Y-a.Y)})
 		}
 	})
-	out := make([][]span, count)
-	for i, xs := range cross {
-		slices.Sort(xs)
-		for k := 0; k+1 < len(xs); k += 2 {
-			out[i] = append(out[i], span{xs[k], xs[k+1]})
-		}
+	slices.SortFunc(all, func(a, b crossing) int { return cmp.Or(a.row-b.row, cmp.Compare(a.x, b.x)) })
+	out, spans := make([][]span, count), make([]span, 0, len(all)/2) // one slice for all rows: a frame asks for many
+	for k := 0; k+1 < len(all); k += 2 {                             // a closed outline crosses a row an even number of times
+		spans = append(spans, span{all[k].x, all[k+1].x})
+		row, n := all[k].row, len(spans)
+		out[row] = spans[n-1-len(out[row]) : n : n]
 	}
 	return out
 }

@@ -1,0 +1,29 @@
+package export
+
+import "testing"
+
+// TestOverRounds: laying a colour over another rounds to the nearest, whichever
+// way it is worked out.
+func TestOverRounds(t *testing.T) {
+	for _, alpha := range []uint8{255, 254, 128} {
+		for c := range 256 {
+			for d := 0; d < 256; d += 5 {
+				for coverage := range uint32(256) {
+					v := uint8(min(c, int(alpha)))
+					got := pixel{uint8(d), 0, 255, uint8(d)}
+					over(&got, pixel{v, v, v, alpha}, coverage)
+					for i, before := range []int{d, 0, 255, d} {
+						part := int(v)
+						if i == 3 {
+							part = int(alpha)
+						}
+						exact := part*int(coverage)*255 + before*(255*255-int(alpha)*int(coverage))
+						if want := (exact + 255*255/2) / (255 * 255); int(got[i]) != want {
+							t.Fatalf("%d over %d, alpha %d, coverage %d: %d, want %d", part, before, alpha, coverage, got[i], want)
+						}
+					}
+				}
+			}
+		}
+	}
+}
