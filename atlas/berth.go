@@ -27,7 +27,7 @@ const (
 
 // Limits of the search for berths.
 const (
-	mostBerths  = 4
+	mostBerths  = 10
 	enough      = 3.0  // names of room along a line: more makes no berth better
 	leastSlant  = 18.0 // degrees; less reads as a mistake
 	mostSlant   = 62.0 // degrees; more is hard to read
@@ -35,6 +35,7 @@ const (
 	axisRoom    = 14.0 // degrees that a name may stray from the axis for more room
 	axisStep    = 7.0
 	outOfMiddle = 0.5 // what of a berth's score goes at the far end of the outline
+	toOneSide   = 0.3 // and by touching one side of the room
 )
 
 // berths finds the best level places for a box w wide and h high in an
@@ -53,10 +54,19 @@ func (f *footprint) berths(w, h float64, main Rect) []berth {
 		y := first + float64(i)*step
 		for _, s := range rows[i] {
 			s = between(s, rows, i, reach)
-			if free := s.to - s.from; free > 0 {
-				middle := Point{(s.from + s.to) / 2, y}
-				score := min(free, enough*w) * central(2*(middle.Y-main.Y)/main.H-1) * central((middle.X-main.X)/main.W-0.5)
-				found = append(found, berth{middle: middle, free: free, score: score})
+			free := s.to - s.from
+			if free <= 0 {
+				continue
+			}
+			spare := max(0, free-w) / 2
+			for _, shift := range [...]float64{0, -1, -0.5, 0.5, 1} {
+				if shift != 0 && spare < w/8 {
+					continue
+				}
+				middle := Point{(s.from+s.to)/2 + shift*spare, y}
+				score := min(free, enough*w) * central(2*(y-main.Y)/main.H-1) * central((middle.X-main.X)/main.W-0.5)
+				score *= 1 - toOneSide*math.Abs(shift)
+				found = append(found, berth{middle: middle, free: free - 2*math.Abs(shift)*spare, score: score})
 			}
 		}
 	}
@@ -111,7 +121,7 @@ func spread(found []berth, w, h float64) []berth {
 	var out []berth
 	for _, b := range found {
 		apart := func(o berth) bool {
-			return math.Abs(o.middle.Y-b.middle.Y) < 1.5*h && math.Abs(o.middle.X-b.middle.X) < w
+			return math.Abs(o.middle.Y-b.middle.Y) < h && math.Abs(o.middle.X-b.middle.X) < w/2
 		}
 		if !slices.ContainsFunc(out, apart) {
 			out = append(out, b)

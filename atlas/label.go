@@ -73,20 +73,21 @@ func (b *labeller) place(claims []claim) []label {
 		var open []claim
 		for _, c := range group {
 			// No name for land of no country in a file of the user's, nor for a base abroad.
-			if c.code != "" && c.self && !b.inside(c) {
+			if c.code != "" && c.self && !b.inside(c, b.cuts(c)) {
 				open = append(open, c)
 			}
 		}
 		for _, c := range open {
-			_ = b.cutOff(c) || b.beside(c)
+			_ = b.cuts(c) && (b.cutOff(c) || b.inside(c, false)) || b.beside(c)
 		}
 	}
 	return b.placed
 }
 
 // inside puts a name where the whole country has room for it, wherever the
-// window is: level, in two lines, along the country's axis, or out over its coast.
-func (b *labeller) inside(c claim) bool {
+// window is: level, in two lines, along the country's axis, or out over its
+// coast; or at the best of these places alone.
+func (b *labeller) inside(c claim, best bool) bool {
 	s := b.chart.site(c.code)
 	if s == nil {
 		return false
@@ -94,11 +95,17 @@ func (b *labeller) inside(c claim) bool {
 	names := b.names(c)
 	level := false // whether the country has room for a level name, in sight or not
 	for _, n := range names {
-		r := s.room(n.w, n.h)
-		level = level || len(r.level) > 0 && r.level[0].free*b.zoom >= snug*n.w
-		if b.try(n, r.level, snug*n.w) {
+		list := s.room(n.w, n.h).level
+		level = level || len(list) > 0 && list[0].free*b.zoom >= snug*n.w
+		if best {
+			list = list[:min(1, len(list))]
+		}
+		if b.try(n, list, snug*n.w) {
 			return true
 		}
+	}
+	if best && level {
+		return false
 	}
 	one := names[0]
 	if !level && len(one.lines) == 1 && b.try(one, s.slanted(s.room(one.w, one.h), one.w, one.h), snug*one.w) {
@@ -140,12 +147,14 @@ func (b *labeller) fits(n name, at berth) bool {
 	return p.bound().Within(b.window) && b.clear(p, nil)
 }
 
+// cuts reports whether the window cuts a country off.
+func (b *labeller) cuts(c claim) bool {
+	s := b.chart.site(c.code)
+	return s != nil && !b.boxOnPage(s.outline.bound).Within(b.window)
+}
+
 // cutOff puts a name into what the window shows of a country that it cuts off.
 func (b *labeller) cutOff(c claim) bool {
-	s := b.chart.site(c.code)
-	if s == nil || b.boxOnPage(s.outline.bound).Within(b.window) {
-		return false
-	}
 	for _, n := range b.names(c) {
 		if at, ok := c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window); ok {
 			if p := newPlate(at, n.w, n.h, 0); b.clear(p, nil) {
@@ -168,7 +177,9 @@ func (b *labeller) beside(c claim) bool {
 		return false
 	}
 	n := b.names(c)[0]
-	if _, coast := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart); b.afloat(n, coast, 0, "") {
+	if _, coast := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart); b.sound(n, coast, 0, func(p plate) bool {
+		return b.over(n, p, "") && b.ashore(s, p)
+	}) {
 		return true
 	}
 	return c.mark.tells() && b.aside(s, n)

@@ -62,7 +62,10 @@ func (b *labeller) nameSeas(seas []sea) {
 }
 
 func (b *labeller) nameSea(s sea, site *site, in Rect) {
-	names := b.ways([]Text{b.seaText(s)})
+	text := b.seaText(s)
+	names := b.ways([]Text{text})
+	text.Size *= smallSea
+	names = append(names, b.ways([]Text{text})...)
 	for _, n := range names {
 		if b.afloat(n, site.waters(n), leastAfloat*n.w, "") {
 			return
@@ -74,12 +77,15 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 	seen := b.seen(site)
 	for _, n := range names {
 		at, ok := seen.inSight(n.w, n.h, b.scale, b.origin, b.window)
-		if p := newPlate(at, n.w, n.h, 0); ok && b.clear(p, nil) && b.chart.only(b.onChart(p), "", b.scale) {
+		if p := newPlate(at, n.w, n.h, 0); ok && b.clear(p, nil) && b.over(n, b.onChart(p), "") {
 			b.put(n, p, nil)
 			return
 		}
 	}
 }
+
+// smallSea is the part of its size in which a name is set that has no room otherwise.
+const smallSea = 0.86
 
 // seaText is a sea's name as it is set.
 func (b *labeller) seaText(s sea) Text {
@@ -99,7 +105,7 @@ func (b *labeller) seaText(s sea) Text {
 
 // leastAfloat is the part of a sea's name that must lie in the sea's rough
 // area. The rest must be on open water too.
-const leastAfloat = 0.75
+const leastAfloat = 0.6
 
 // waters are the places for a sea's name.
 func (s *site) waters(n name) []berth {

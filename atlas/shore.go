@@ -11,6 +11,8 @@ const (
 	coastGap  = 3.0 // dp between a coast and a name in the sea
 	soundings = 5.0 // dp between points that are looked at for land
 
+	mostOff = 16.0 // dp at most between a name in the sea and its country, on the way to its middle
+
 	// The sides in dp of squares as large as the least countries that get their
 	// names in the sea: of islands, and of those whose name could be taken for
 	// that of a neighbour.
@@ -37,6 +39,11 @@ func (s *site) shores(r *rooms, w, h, dp float64, c *chart) (over, coast []berth
 // afloat puts a name into the first berth that is in the window, free, and has
 // nothing under it but water and the country with the code.
 func (b *labeller) afloat(n name, berths []berth, least float64, code string) bool {
+	return b.sound(n, berths, least, func(p plate) bool { return b.over(n, p, code) })
+}
+
+// sound is afloat with a question to ask once about each berth.
+func (b *labeller) sound(n name, berths []berth, least float64, good func(plate) bool) bool {
 	for i := range berths {
 		at := &berths[i]
 		if at.free*b.zoom < least || at.afloat == onLand || !b.fits(n, *at) {
@@ -44,7 +51,7 @@ func (b *labeller) afloat(n name, berths []berth, least float64, code string) bo
 		}
 		if at.afloat == notSounded {
 			at.afloat = onLand
-			if b.chart.only(newPlate(at.middle, snug*n.w, n.h, at.angle), code, b.scale) {
+			if good(newPlate(at.middle, n.w, n.h, at.angle)) {
 				at.afloat = onWater
 			}
 		}
@@ -54,6 +61,37 @@ func (b *labeller) afloat(n name, berths []berth, least float64, code string) bo
 		}
 	}
 	return false
+}
+
+// ashore reports whether the first land on the way from a plate in the sea to
+// the middle of a country is near and that country's: nobody then takes the
+// name for that of a neighbour.
+func (b *labeller) ashore(s *site, p plate) bool {
+	bound := p.bound()
+	from := Point{min(max(s.anchor.X, bound.X), bound.X+bound.W), min(max(s.anchor.Y, bound.Y), bound.Y+bound.H)}
+	far := math.Hypot(s.anchor.X-from.X, s.anchor.Y-from.Y)
+	pace := 1.5 * b.scale
+	for d := 0.0; d < min(far, mostOff*b.scale); d += pace {
+		if unit := b.chart.under(lerp(from, s.anchor, d/far)); unit != "" {
+			return b.chart.belongs(unit, s.code)
+		}
+	}
+	return false
+}
+
+// over reports whether nothing but the sea, and the country with the code, lies
+// under the lines of a name on a plate of the chart.
+func (b *labeller) over(n name, p plate, code string) bool {
+	top := -n.h / 2
+	for _, t := range n.lines {
+		middle := p.at(0, top+lineHeight/2*t.Size)
+		line := newPlate(middle, snug*b.width(t, t.String), t.Size, p.angle)
+		if !b.chart.only(line, code, b.scale) {
+			return false
+		}
+		top += lineHeight * t.Size
+	}
+	return true
 }
 
 // only reports whether nothing but the sea, and one country, lies under a plate.
