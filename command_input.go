@@ -31,8 +31,11 @@ func (in *inputs) library() *data.Library {
 	}
 	sources := data.Paths(in.evidence...)
 	for i, name := range in.evidence {
-		if name == standard {
+		switch name {
+		case standard:
 			sources[i] = data.Source{Name: standardInput, Open: in.openStandard}
+		case "":
+			sources[i].Name = `""` // so that the fault names something
 		}
 	}
 	return data.Read(sources...)
