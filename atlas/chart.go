@@ -20,10 +20,10 @@ type chart struct {
 	unit       float64 // chart pixels to an earth radius: what a view has or a bit fewer
 	members    map[string][]int
 	neighbours map[string]bool // of countries that share a border
+	plan       *plan
 	coarse     *geo.Shapes
 	world      *geo.World
 	mu         sync.Mutex // for all below
-	laying     *geo.Pipeline
 	sites      map[string]*site
 	seas       map[string]*site
 }
@@ -59,12 +59,23 @@ func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
 			k.latest = append(k.latest, nil)
 		}
 		at = len(k.latest) - 1
-		k.latest[at] = newChart(key, p, w, coarse)
+		k.latest[at] = newChart(key, p, w, k.plan(p.View, coarse))
 	}
 	c := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])
 	k.latest[0] = c
 	return c
+}
+
+// plan returns the outlines for a view: those of a chart at another scale, if
+// there is one.
+func (k *charts) plan(v geo.View, coarse *geo.Shapes) *plan {
+	for _, c := range k.latest {
+		if c != nil && c.plan.serves(v, coarse) {
+			return c.plan
+		}
+	}
+	return newPlan(v, coarse)
 }
 
 func rungOf(scale float64) int {
@@ -87,10 +98,11 @@ func (p *Picture) unitsApart() string {
 	return strings.Join(units, " ")
 }
 
-func newChart(key chartKey, p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
+func newChart(key chartKey, p *Picture, w *geo.World, outlines *plan) *chart {
+	coarse := outlines.coarse
 	c := &chart{
 		key: key, unit: math.Exp2(float64(key.rung) / rungs), members: map[string][]int{}, neighbours: map[string]bool{},
-		coarse: coarse, world: w, sites: map[string]*site{}, seas: map[string]*site{},
+		plan: outlines, coarse: coarse, world: w, sites: map[string]*site{}, seas: map[string]*site{},
 	}
 	for i, u := range coarse.Units {
 		code := p.Country(u.Code)
@@ -104,27 +116,19 @@ func newChart(key chartKey, p *Picture, w *geo.World, coarse *geo.Shapes) *chart
 	return c
 }
 
-// layingScale is the scale in pixels to an earth radius at which outlines are
-// resampled for charts: fine enough for the coarse shapes.
-const layingScale = 1024
-
-// lay puts some polygons on the chart, the projection's origin at 0, 0.
-func (c *chart) lay(f *footprint, polygons orb.MultiPolygon) {
-	const side = 8 * layingScale // the plane of every projection is narrower than 8 radii
-	if c.laying == nil {
-		c.laying = geo.NewPipeline(geo.View{
-			Projection: c.key.projection, Centre: c.key.centre, Scale: layingScale, Width: side, Height: side,
-		})
+// lay adds outlines of the plan to a footprint, the projection's origin at 0, 0.
+func (c *chart) lay(f *footprint, rings [][]Point) {
+	k, count := c.unit/planScale, 0
+	for _, ring := range rings {
+		count += len(ring)
 	}
-	before := len(f.rings)
-	for _, polygon := range polygons {
-		c.laying.Polygon(polygon, f)
-	}
-	k := c.unit / layingScale
-	for _, ring := range f.rings[before:] {
-		for i, q := range ring {
-			ring[i] = Point{(q.X - side/2) * k, (q.Y - side/2) * k}
+	points := make([]Point, 0, count)
+	for _, ring := range rings {
+		from := len(points)
+		for _, q := range ring {
+			points = append(points, Point{(q.X - planSide/2) * k, (q.Y - planSide/2) * k})
 		}
+		f.rings = append(f.rings, points[from:len(points):len(points)])
 	}
 }
 
@@ -139,7 +143,7 @@ func (c *chart) site(code string) *site {
 	if !ok {
 		f := &footprint{}
 		for _, i := range c.members[code] {
-			c.lay(f, c.coarse.Units[i].Polygons)
+			c.lay(f, c.plan.unit(i))
 		}
 		s = newSite(code, f)
 		if u, ok := c.world.Unit(code); ok && s != nil {

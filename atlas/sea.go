@@ -41,7 +41,7 @@ func (c *chart) sea(s sea) *site {
 	at, ok := c.seas[s.ID]
 	if !ok {
 		f := &footprint{}
-		c.lay(f, s.polygons)
+		c.lay(f, c.plan.sea(s))
 		at = newSite("", f)
 		c.seas[s.ID] = at
 	}
