@@ -1,0 +1,83 @@
+package export
+
+import (
+	"html"
+	"strings"
+
+	"multivector/atlas"
+)
+
+// text writes a line of text, and its halo as the same text below it: not every
+// reader knows paint-order.
+func (s *svg) text(t atlas.Text) {
+	s.begun()
+	if t.Link != "" {
+		s.putf(`<a xlink:href="%s" target="_blank">`+"\n", escaped(t.Link))
+	}
+	if t.Halo.A > 0 && t.HaloW > 0 {
+		s.putf(`<text fill="none" stroke-width="%s"`, decimal(2*t.HaloW))
+		s.paint("stroke", t.Halo)
+		s.place(t)
+		s.putf(">%s</text>\n", escaped(t.String))
+	}
+	s.put("<text")
+	s.paint("fill", t.Colour)
+	s.place(t)
+	s.putf(">%s</text>\n", escaped(t.String))
+	if t.Link != "" {
+		s.put("</a>\n")
+	}
+}
+
+// place writes where a text stands and how it is set.
+func (s *svg) place(t atlas.Text) {
+	s.putf(` y="%s" font-size="%s"`, decimal(t.Y), decimal(t.Size))
+	switch t.Weight {
+	case atlas.SemiBold:
+		s.put(` font-weight="600"`)
+	case atlas.Bold:
+		s.put(` font-weight="700"`)
+	case atlas.Italic:
+		s.put(` font-style="italic"`)
+	}
+	// Readers put the spacing behind the last letter too.
+	switch t.Align {
+	case atlas.Left:
+		s.putf(` x="%s"`, decimal(t.X))
+	case atlas.Middle:
+		s.putf(` x="%s" text-anchor="middle"`, decimal(t.X+t.Spacing/2))
+	case atlas.Right:
+		s.putf(` x="%s" text-anchor="end"`, decimal(t.X+t.Spacing))
+	}
+	if t.Spacing != 0 {
+		s.putf(` letter-spacing="%s"`, decimal(t.Spacing))
+	}
+	if t.Angle != 0 {
+		s.putf(` transform="rotate(%s %s %s)"`, decimal(t.Angle), decimal(t.X), decimal(t.Y))
+	}
+	if strings.TrimSpace(t.String) != t.String || strings.Contains(t.String, "  ") {
+		s.put(` xml:space="preserve"`)
+	}
+}
+
+// escaped writes a text for an element or an attribute of XML.
+func escaped(s string) string { return html.EscapeString(readable(s)) }
+
+// id makes a name that XML allows and that the file does not have yet.
+func (s *svg) id(name string) string {
+	clean := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-', r == '_':
+			return r
+		}
+		return '_'
+	}, name)
+	if clean == "" || clean[0] == '-' || clean[0] >= '0' && clean[0] <= '9' {
+		clean = "_" + clean
+	}
+	for s.ids[clean] {
+		clean += "_"
+	}
+	s.ids[clean] = true
+	return clean
+}

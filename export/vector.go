@@ -1,0 +1,163 @@
+package export
+
+import (
+	"image/color"
+	"math"
+	"strings"
+
+	"multivector/atlas"
+)
+
+// vectors is a vector file in the making, in page pixels. Patterns and clips are
+// not its business: what it gets are plain colours on outlines that end where
+// the open groups clip.
+type vectors interface {
+	begin(g atlas.Group)
+	end()
+	area(a area, c color.NRGBA)      // by the even-odd rule
+	lines(l []polyline, s lineStyle) // centred on the points
+	text(t atlas.Text)               // with its halo
+}
+
+// area is some closed rings; what an odd number of them encloses is inside.
+type area [][]atlas.Point
+
+// polyline is a line of straight pieces; a closed one goes back to its first point.
+type polyline struct {
+	points []atlas.Point
+	closed bool
+}
+
+// lineStyle is the look of lines: round joins, flat ends.
+type lineStyle struct {
+	colour color.NRGBA
+	width  float64   // pixels
+	dash   []float64 // pixels on, pixels off, …; none: a whole line
+}
+
+// vectorPen turns what a picture is painted with into plain areas and lines.
+type vectorPen struct {
+	to    vectors
+	path  []polyline
+	done  bool // the path has been painted: the next MoveTo begins a new one
+	clips []atlas.Rect
+}
+
+// Compile-time proof that it is a pen.
+var _ atlas.Pen = (*vectorPen)(nil)
+
+// paintVectors paints a picture into a vector file.
+func paintVectors(to vectors, p *atlas.Picture) {
+	atlas.Paint(&vectorPen{to: to, clips: []atlas.Rect{{W: p.Width, H: p.Height}}}, p)
+}
+
+// Begin opens a group and drops the path. The group's clip is cut to those of
+// the groups round it.
+func (v *vectorPen) Begin(g atlas.Group) {
+	v.path, v.done = nil, false
+	clip := v.clip()
+	if !g.Clip.Empty() {
+		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
+		x1, y1 := min(clip.X+clip.W, g.Clip.X+g.Clip.W), min(clip.Y+clip.H, g.Clip.Y+g.Clip.H)
+		clip = atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
+		g.Clip = clip
+	}
+	v.clips = append(v.clips, clip)
+	v.to.begin(g)
+}
+
+// End closes the group.
+func (v *vectorPen) End() {
+	v.clips = v.clips[:len(v.clips)-1]
+	v.to.end()
+}
+
+func (v *vectorPen) clip() atlas.Rect { return v.clips[len(v.clips)-1] }
+
+// MoveTo begins a ring or a line.
+func (v *vectorPen) MoveTo(x, y float64) {
+	if v.done {
+		v.path, v.done = nil, false
+	}
+	v.path = append(v.path, polyline{})
+	v.LineTo(x, y)
+}
+
+// LineTo goes on with it. Points that are no places are left out.
+func (v *vectorPen) LineTo(x, y float64) {
+	if len(v.path) == 0 || math.IsNaN(x+y) || math.IsInf(x+y, 0) {
+		return
+	}
+	l := &v.path[len(v.path)-1]
+	l.points = append(l.points, atlas.Point{X: x, Y: y})
+}
+
+// Close closes the ring.
+func (v *vectorPen) Close() {
+	if n := len(v.path); n > 0 {
+		v.path[n-1].closed = true
+	}
+}
+
+// Fill hands on the inside of the path, a plain colour after the other.
+func (v *vectorPen) Fill(f atlas.Fill) {
+	v.done = true
+	a := thinned(v.rings())
+	for _, p := range paints(tame(f), a) {
+		v.area(p)
+	}
+}
+
+func (v *vectorPen) area(p paint) {
+	if a := clipped(p.area, v.clip()); len(a) > 0 && p.colour.A > 0 {
+		v.to.area(a, p.colour)
+	}
+}
+
+// rings is the path as an area: every line is closed.
+func (v *vectorPen) rings() area {
+	var a area
+	for _, l := range v.path {
+		if len(l.points) > 2 {
+			a = append(a, l.points)
+		}
+	}
+	return a
+}
+
+// Stroke hands on the lines of the path. A stroke that is kept inside its path
+// has become an area.
+func (v *vectorPen) Stroke(s atlas.Stroke) {
+	v.done = true
+	if !(s.Width > 0) {
+		return
+	}
+	fill := tame(s.Fill)
+	if s.Inside {
+		for _, p := range insides(fill, thinned(v.rings()), s.Width/2) {
+			v.area(p)
+		}
+		return
+	}
+	style := lineStyle{fill.Base, s.Width, dashing(s.Dash)}
+	if fill.Pattern != atlas.Plain && len(fill.Bands) > 0 {
+		style.colour = fill.Bands[0].Colour
+	}
+	// What the line's body has inside the clip may have its middle outside.
+	window := v.clip().Inset(-s.Width / 2)
+	var lines []polyline
+	for _, l := range v.path {
+		lines = append(lines, l.thinned().clipped(window)...)
+	}
+	if len(lines) > 0 && style.colour.A > 0 {
+		v.to.lines(lines, style)
+	}
+}
+
+// Text hands on a line of text, when it has something to say.
+func (v *vectorPen) Text(t atlas.Text) {
+	v.done = true
+	if t.String = readable(t.String); strings.TrimSpace(t.String) != "" && t.Size > 0 {
+		v.to.text(t)
+	}
+}
