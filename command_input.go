@@ -20,22 +20,31 @@ type inputs struct {
 }
 
 func (in *inputs) register(c *cobra.Command) {
-	c.PersistentFlags().StringArrayVar(&in.evidence, "evidence", nil, "evidence `FILE` to use in place of the built-in ones; may be repeated; - is standard input")
+	c.PersistentFlags().StringArrayVar(&in.evidence, "evidence", nil, "evidence `FILE` to use in place of the built-in ones; may be repeated; "+builtIn+" stands for these, - for standard input")
 	c.PersistentFlags().StringVar(&in.world, "world", "", "GeoJSON `FILE` of countries to use in place of the built-in shapes; - is standard input")
 }
+
+// builtIn names the embedded evidence where a file of the user's comes beside it.
+const builtIn = "built-in"
 
 // library reads the evidence. Broken files become its faults.
 func (in *inputs) library() *data.Library {
 	if len(in.evidence) == 0 {
 		return data.Open(seeds.FS())
 	}
-	sources := data.Paths(in.evidence...)
-	for i, name := range in.evidence {
+	var sources []data.Source
+	for _, name := range in.evidence {
 		switch name {
+		case builtIn:
+			sources = append(sources, data.Files(seeds.FS())...)
 		case standard:
-			sources[i] = data.Source{Name: standardInput, Open: in.openStandard}
+			sources = append(sources, data.Source{Name: standardInput, Open: in.openStandard})
 		case "":
-			sources[i].Name = `""` // so that the fault names something
+			empty := data.Paths(name)[0]
+			empty.Name = `""` // so that the fault names something
+			sources = append(sources, empty)
+		default:
+			sources = append(sources, data.Paths(name)...)
 		}
 	}
 	return data.Read(sources...)
