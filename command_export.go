@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -29,7 +30,11 @@ func exportCommand(in *inputs) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export -o FILE",
 		Short: "Save a map as a picture, with legend, sources and boundary note",
+		Long: "Save a map as a picture, with legend, sources and boundary note. The ending of the file's name\n" +
+			"says the format: " + oneOf(formats()) + ". SVG and PDF keep shapes and text as such; with --size A4 or A3\n" +
+			"they are that large on paper, else a pixel is 1/96 inch.",
 		Example: "  multivector export -o central-asia.png\n" +
+			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
 			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160",
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -37,7 +42,7 @@ func exportCommand(in *inputs) *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in .png; - is standard output")
+	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in "+oneOf(formats())+"; - is a PNG on standard output")
 	f.StringVar(&e.region, "region", "central-asia", oneOf(regionNames())+", or WEST,SOUTH,EAST,NORTH in degrees")
 	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
 	f.StringVar(&e.widths, "widths", string(atlas.Proportional), "of stripes: "+oneOf(atlas.AllWidths()))
@@ -82,25 +87,49 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	write := func(out io.Writer) error { return export.PNG(out, a, a.Compose(l, s)) }
+	write := func(out io.Writer) error { return e.write(out, a, a.Compose(l, s)) }
 	if e.output == standard {
 		return write(c.OutOrStdout())
 	}
 	if err := export.WriteFile(e.output, write); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.ErrOrStderr(), "%s: %g × %g pixels\n", e.output, s.Page.Width, s.Page.Height)
+	width, height, unit := s.Page.Width, s.Page.Height, "pixels"
+	if w, h := paper(e.size); w > 0 && e.format() != ".png" {
+		width, height, unit = w, h, "mm"
+	}
+	fmt.Fprintf(c.ErrOrStderr(), "%s: %g × %g %s\n", e.output, width, height, unit)
 	return nil
 }
 
 func (e *exportFlags) checkOutput() error {
-	switch ext := strings.ToLower(filepath.Ext(e.output)); {
+	switch ext := e.format(); {
 	case e.output == "":
 		return usagef("export needs -o FILE, such as -o map.png")
-	case e.output != standard && (ext != ".png" || filepath.Base(e.output) == ext):
-		return usagef("cannot write %q: the name of a picture ends in .png, as in map.png", e.output)
+	case e.output != standard && (!slices.Contains(formats(), ext) || len(filepath.Base(e.output)) == len(ext)):
+		return usagef("cannot write %q: the name of a picture ends in %s, as in map.png", e.output, oneOf(formats()))
 	}
 	return nil
+}
+
+// formats are the endings of the files that can be written.
+func formats() []string { return []string{".png", ".svg", ".pdf"} }
+
+// format is the ending of the output's name.
+func (e *exportFlags) format() string { return strings.ToLower(filepath.Ext(e.output)) }
+
+// write writes a picture in the format that the output's name asks for; what
+// has no name is a PNG.
+func (e *exportFlags) write(out io.Writer, a *atlas.Atlas, p *atlas.Picture) error {
+	meta := export.Meta{Program: printed(), Lang: e.lang}
+	meta.PaperWidth, meta.PaperHeight = paper(e.size)
+	switch e.format() {
+	case ".svg":
+		return export.SVG(out, p, meta)
+	case ".pdf":
+		return export.PDF(out, a, p, meta)
+	}
+	return export.PNG(out, a, p)
 }
 
 // settings turns the flags into the settings of a picture.

@@ -47,6 +47,15 @@ func parseSize(s string, scale float64) (width, height float64, err error) {
 	return width, height, nil
 }
 
+// sheets are the sizes of paper on its side in millimetres (ISO 216).
+var sheets = map[string][2]float64{"A4": {297, 210}, "A3": {420, 297}}
+
+// paper returns the millimetres of a named size that is a sheet of paper, else 0.
+func paper(size string) (width, height float64) {
+	sheet := sheets[strings.ToUpper(size)]
+	return sheet[0], sheet[1]
+}
+
 func regionNames() []string {
 	var names []string
 	for _, r := range geo.Regions() {
