@@ -32,9 +32,12 @@ func (n contourNamer) contourNames() []label {
 			gap      float64
 			crossing bool
 		}{
-			{c.group.Name, inner, clear - c.depth, false}, {c.group.ID, inner, clear - c.depth, false},
-			{c.group.Name, outer, c.depth, false}, {c.group.ID, outer, c.depth, false},
-			{c.group.ID, inner, 0, true}, {c.group.ID, outer, c.depth + 10*n.scale, false},
+			{c.group.Name, inner, clear - c.depth, false},
+			{c.group.ID, inner, clear - c.depth, false},
+			{c.group.Name, outer, c.depth, false},
+			{c.group.ID, outer, c.depth, false},
+			{c.group.ID, inner, 0, true},
+			{c.group.ID, outer, c.depth + 10*n.scale, false},
 		} {
 			if l, ok := n.name(c, try.name, try.spots, try.gap, try.crossing); ok {
 				out, n.taken = append(out, l), append(n.taken, l.box)

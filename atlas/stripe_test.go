@@ -61,9 +61,19 @@ func TestStepDown(t *testing.T) {
 		shares []Share
 		want   step
 	}{
-		{300, five, striped}, {90, five, striped}, {30, five, blocks}, {14, five, ringed}, {3, five, ringed},
-		{300, two, striped}, {30, two, striped}, {14, two, blocks}, {8, two, ringed},
-		{300, two[:1], striped}, {8, two[:1], striped}, {3, two[:1], dotted}, {0, two, ringed},
+		{300, five, striped},
+		{90, five, striped},
+		{30, five, blocks},
+		{14, five, ringed},
+		{3, five, ringed},
+		{300, two, striped},
+		{30, two, striped},
+		{14, two, blocks},
+		{8, two, ringed},
+		{300, two[:1], striped},
+		{8, two[:1], striped},
+		{3, two[:1], dotted},
+		{0, two, ringed},
 	} {
 		for _, scale := range []float64{1, 2.5} {
 			s := Settings{Palette: Light(), Scale: scale, Mode: ByStripes}

@@ -12,8 +12,12 @@ import (
 func TestSheetOfNonsense(t *testing.T) {
 	shapes := &Shapes{Units: []Shape{{Polygons: orb.MultiPolygon{{}, {{}}, {{{0, 0}}}, {{{0, 0}, {math.NaN(), 1}, {1, 1}, {2, math.Inf(1)}}}}}}, Lines: []Line{{}, {Points: orb.LineString{{1, 1}}}}}
 	for _, v := range []View{
-		{}, {Scale: math.NaN(), Width: 10, Height: 10}, {Scale: 1e300, Width: 10, Height: 10}, {Centre: orb.Point{math.NaN(), 0}, Scale: 10},
-		{Scale: 100, Width: 600, Height: 400}, {Projection: Orthographic, Scale: 1e9, Width: 600, Height: 400, X: 9},
+		{},
+		{Scale: math.NaN(), Width: 10, Height: 10},
+		{Scale: 1e300, Width: 10, Height: 10},
+		{Centre: orb.Point{math.NaN(), 0}, Scale: 10},
+		{Scale: 100, Width: 600, Height: 400},
+		{Projection: Orthographic, Scale: 1e9, Width: 600, Height: 400, X: 9},
 	} {
 		var tracer Tracer
 		tracer.Reset(NewSheet(shapes, v), v, 3, 4)
