@@ -1,6 +1,10 @@
 package atlas
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // Names of countries that are cut off by the window's edge stand on a grid that
 // lies on the map, so that they do not slide about with every pixel of a pan.
@@ -11,9 +15,9 @@ const (
 	mostInSight  = 72        // rows looked at
 )
 
-// inSight finds the place of a grid from origin on where a box fits into what
-// the window shows of an outline: the nearest to the middle of that.
-func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) (Point, bool) {
+// inSight finds the places of a grid from origin on where a box fits into what
+// the window shows of an outline: those nearest to the middle of that first.
+func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) []berth {
 	stepX, stepY := fineX*dp, fineY*dp
 	top, bottom := max(f.bound.Y, window.Y), min(f.bound.Y+f.bound.H, window.Y+window.H)
 	for bottom-top > mostInSight*stepY {
@@ -21,7 +25,7 @@ func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) (Point,
 	}
 	from, to := math.Ceil((top-origin.Y)/stepY), math.Floor((bottom-origin.Y)/stepY)
 	if !(to >= from) || f.bound.X > window.X+window.W || f.bound.X+f.bound.W < window.X {
-		return Point{}, false
+		return nil
 	}
 	rows := f.rows(origin.Y+from*stepY, stepY, int(to-from)+1)
 	for i := range rows {
@@ -29,28 +33,30 @@ func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) (Point,
 	}
 	target, ok := middleOf(rows, origin.Y+from*stepY, stepY)
 	if !ok {
-		return Point{}, false
+		return nil
 	}
 	reach := int(math.Ceil(tight * h / 2 / stepY))
-	best, least := Point{}, math.Inf(1)
+	var found []berth
 	for i := range rows {
 		y := origin.Y + (from+float64(i))*stepY
+		row := 0
+		if math.Mod(from+float64(i), preferred) != 0 {
+			row = 1
+		}
 		for _, s := range rows[i] {
 			s = between(s, rows, i, reach)
 			if s.to-s.from < w || y-h/2 < window.Y || y+h/2 > window.Y+window.H {
 				continue
 			}
-			x, rough := nearest(target.X, s.from+w/2, s.to-w/2, origin.X, stepX)
-			if math.Mod(from+float64(i), preferred) != 0 {
-				rough++
-			}
-			cost := math.Hypot(x-target.X, 1.5*(y-target.Y)) + float64(rough)*offGrid*dp
-			if cost < least {
-				best, least = Point{x, y}, cost
+			for _, aim := range [...]float64{target.X, s.from, s.to} {
+				x, rough := nearest(aim, s.from+w/2, s.to-w/2, origin.X, stepX)
+				cost := math.Hypot(x-target.X, 1.5*(y-target.Y)) + float64(row+rough)*offGrid*dp
+				found = append(found, berth{middle: Point{x, y}, score: -cost})
 			}
 		}
 	}
-	return best, !math.IsInf(least, 1)
+	slices.SortStableFunc(found, func(a, b berth) int { return cmp.Compare(b.score, a.score) })
+	return found
 }
 
 // nearest is the place of a grid next to x between two ends, and how fine the

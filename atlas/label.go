@@ -156,8 +156,8 @@ func (b *labeller) cuts(c claim) bool {
 // cutOff puts a name into what the window shows of a country that it cuts off.
 func (b *labeller) cutOff(c claim) bool {
 	for _, n := range b.names(c) {
-		if at, ok := c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window); ok {
-			if p := newPlate(at, n.w, n.h, 0); b.clear(p, nil) {
+		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window) {
+			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) {
 				b.put(n, p, nil)
 				return true
 			}

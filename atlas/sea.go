@@ -76,13 +76,20 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 	}
 	seen := b.seen(site)
 	for _, n := range names {
-		at, ok := seen.inSight(n.w, n.h, b.scale, b.origin, b.window)
-		if p := newPlate(at, n.w, n.h, 0); ok && b.clear(p, nil) && b.over(n, b.onChart(p), "") {
-			b.put(n, p, nil)
-			return
+		for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window) {
+			if i == mostSoundings {
+				break
+			}
+			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.over(n, b.onChart(p), "") {
+				b.put(n, p, nil)
+				return
+			}
 		}
 	}
 }
+
+// mostSoundings bounds how many places of a sea that is cut off are looked at.
+const mostSoundings = 12
 
 // smallSea is the part of its size in which a name is set that has no room otherwise.
 const smallSea = 0.86
