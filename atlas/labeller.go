@@ -60,10 +60,7 @@ func (b *labeller) put(n name, p plate, leader []Point) {
 	for i := range n.lines {
 		t := &n.lines[i]
 		at := p.at(0, across+0.93*t.Size)
-		t.X, t.Y, t.Angle = at.X, at.Y, p.angle
-		if p.angle == 0 {
-			t.X, t.Y = math.Round(at.X), math.Round(at.Y)
-		}
+		t.X, t.Y, t.Angle = math.Round(at.X), math.Round(at.Y), p.angle // a pen knows letters at whole pixels again
 		across += t.Size * lineHeight
 	}
 	if leader != nil {
