@@ -1,8 +1,6 @@
 package atlas
 
 import (
-	"bytes"
-	"fmt"
 	"sync"
 
 	"github.com/go-text/typesetting/di"
@@ -10,8 +8,6 @@ import (
 	"github.com/go-text/typesetting/language"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/math/fixed"
-
-	"multivector/assets"
 )
 
 // Line is a shaped line of text in ems: multiply by the size in pixels.
@@ -40,7 +36,7 @@ const maxLines = 4096
 type Typesetter struct {
 	mu       sync.Mutex
 	shaper   shaping.HarfbuzzShaper
-	faces    [4][]*font.Face // by Weight, first choice first
+	fonts    fonts
 	lines    map[lineKey]Line
 	outlines map[glyphKey][]Segment
 }
@@ -58,19 +54,8 @@ type glyphKey struct {
 // NewTypesetter reads the embedded fonts.
 func NewTypesetter() (*Typesetter, error) {
 	t := &Typesetter{lines: map[lineKey]Line{}, outlines: map[glyphKey][]Segment{}}
-	chinese, err := font.ParseTTF(bytes.NewReader(assets.NotoSansSC()))
-	if err != nil {
-		return nil, fmt.Errorf("embedded font Noto Sans SC: %w", err)
-	}
-	for weight, data := range [...][]byte{
-		Regular: assets.InterRegular(), SemiBold: assets.InterSemiBold(),
-		Bold: assets.InterBold(), Italic: assets.InterItalic(),
-	} {
-		face, err := font.ParseTTF(bytes.NewReader(data))
-		if err != nil {
-			return nil, fmt.Errorf("embedded font Inter, weight %d: %w", weight, err)
-		}
-		t.faces[weight] = []*font.Face{face, chinese}
+	if err := t.fonts.read(); err != nil {
+		return nil, err
 	}
 	return t, nil
 }
@@ -100,11 +85,12 @@ func (t *Typesetter) Width(w Weight, size, spacing float64, s string) float64 {
 
 func (t *Typesetter) shape(w Weight, runes []rune) Line {
 	var l Line
+	faces := t.fonts.choice(w, runes)
 	whole := shaping.Input{
-		Text: runes, RunEnd: len(runes), Size: fixed.I(shapingSize), Face: t.faces[w][0],
+		Text: runes, RunEnd: len(runes), Size: fixed.I(shapingSize), Face: faces[0],
 		Direction: di.DirectionLTR, Script: language.Latin, Language: language.DefaultLanguage(),
 	}
-	for _, run := range shaping.SplitByFontGlyphs(whole, t.faces[w]) {
+	for _, run := range shaping.SplitByFontGlyphs(whole, faces) {
 		out := t.shaper.Shape(run)
 		for _, g := range out.Glyphs {
 			l.Glyphs = append(l.Glyphs, Glyph{
@@ -112,7 +98,7 @@ func (t *Typesetter) shape(w Weight, runes []rune) Line {
 				Y:       -ems(g.YOffset),
 				Outline: t.outline(out.Face, g.GlyphID),
 				Rune:    g.TextIndex(),
-				Chinese: out.Face != t.faces[w][0],
+				Chinese: out.Face != faces[0],
 			})
 			l.Width += ems(g.Advance)
 		}

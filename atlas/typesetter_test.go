@@ -23,7 +23,11 @@ func TestEveryLetterIsThere(t *testing.T) {
 	s := newType(t)
 	for weight := Regular; weight <= Italic; weight++ {
 		boxes := map[string]bool{}
-		for _, face := range s.faces[weight] {
+		faces := s.fonts.choice(weight, []rune("a中"))
+		if len(faces) != 2 || s.fonts.inter[weight] == nil {
+			t.Fatalf("weight %d: not all fonts can be read", weight)
+		}
+		for _, face := range faces {
 			boxes[fingerprint(s.outline(face, font.GID(0)))] = true
 		}
 		for _, text := range []string{
