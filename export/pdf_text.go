@@ -12,8 +12,7 @@ import (
 // before it is placed anew.
 const drift = 0.004
 
-// text writes a line of text. Its halo is outlines of the same letters below,
-// which say nothing to whoever copies or searches the text.
+// text writes a line of text over its halo.
 func (d *pdf) text(t atlas.Text) {
 	runs, width := d.runs(t)
 	x := t.X
@@ -29,15 +28,7 @@ func (d *pdf) text(t atlas.Text) {
 		defer d.TransformEnd()
 	}
 	if t.Halo.A > 0 && t.HaloW > 0 {
-		d.opacity(t.Halo)
-		d.SetDrawColor(int(t.Halo.R), int(t.Halo.G), int(t.Halo.B))
-		d.SetLineWidth(2 * t.HaloW * d.kx)
-		d.SetDashPattern(nil, 0)
-		d.RawWriteStr("/Span <</ActualText <FEFF>>> BDC")
-		d.SetTextRenderingMode(1)
-		d.write(t, runs, x)
-		d.SetTextRenderingMode(0)
-		d.RawWriteStr("EMC")
+		d.halo(t, x)
 	}
 	d.opacity(t.Colour)
 	d.SetTextColor(int(t.Colour.R), int(t.Colour.G), int(t.Colour.B))
