@@ -54,6 +54,7 @@ func (s Standing) rests(words map[string]string) string {
 func (b Boundaries) within(country string) []string {
 	codes := slices.Sorted(maps.Keys(disputes().units))
 	return slices.DeleteFunc(codes, func(code string) bool {
-		return code == country || disputes().units[code].Shown[b.view()].As != country
+		row := disputes().units[code]
+		return code == country || !row.Disputed || row.Shown[b.view()].As != country
 	})
 }

@@ -66,22 +66,13 @@ func figures(f Facts) string {
 		" from " + count(f.Articles, "article", "articles")
 }
 
-// standing says how the boundary view shows a country that is disputed.
+// standing says how the boundary view shows a country that is disputed, or that
+// it shows disputed land as part of, and what that rests on.
 func (h *panelHead) standing() {
 	m := h.panel.model
-	s := m.boundaries.Standing(m.selected)
-	if !s.Disputed && s.Country == m.selected {
-		return
+	if text := m.boundaries.Sentence(m.selected, m.lang); text != "" {
+		h.line(text)
 	}
-	text := "Disputed"
-	if s.Country != m.selected {
-		text = "Shown as part of " + m.Name(s.Country)
-	}
-	text += " · boundaries: " + m.boundaries.Name(m.lang)
-	if s.Note != "" {
-		text += ". " + s.Note
-	}
-	h.line(text)
 }
 
 // partnerChips are one chip for all partners and one for each.
