@@ -1,6 +1,14 @@
 package export
 
-import "multivector/atlas"
+import (
+	"strconv"
+
+	"multivector/atlas"
+)
+
+// rough is how far in pixels the halo of a letter may be from where it belongs,
+// curves as straight pieces: its edge is soft to the eye.
+const rough = 0.1
 
 // halo draws round the letters of a line that begins at x. It is one path and no
 // text: whoever copies or searches the text finds it once, and where the halos
@@ -12,50 +20,29 @@ func (d *pdf) halo(t atlas.Text, x float64) {
 	d.SetDashPattern(nil, 0)
 	d.buf = d.buf[:0]
 	for i, g := range d.typesetter.Line(t.Weight, t.String).Glyphs {
-		d.outline(g.Outline, x+g.X*t.Size+t.Spacing*float64(i), t.Y+g.Y*t.Size, t.Size)
+		gx, gy := x+g.X*t.Size+t.Spacing*float64(i), t.Y+g.Y*t.Size
+		open := false
+		put := func(p atlas.Point, verb string) {
+			d.tenth((gx + p.X*t.Size) * d.kx)
+			d.tenth(d.height - (gy+p.Y*t.Size)*d.ky)
+			d.buf = append(d.buf, verb...)
+		}
+		shut := func() {
+			if open {
+				d.buf = append(d.buf, "h\n"...)
+			}
+		}
+		atlas.Flatten(g.Outline, rough/t.Size, func(p atlas.Point) {
+			shut()
+			open = true
+			put(p, "m\n")
+		}, func(p atlas.Point) { put(p, "l\n") })
+		shut()
 	}
 	d.RawWriteStr(string(append(d.buf, 'S')))
 }
 
-// outline adds a letter to the path, its base line beginning at x, y.
-func (d *pdf) outline(segments []atlas.Segment, x, y, size float64) {
-	put := func(p atlas.Point) {
-		d.number((x + p.X*size) * d.kx)
-		d.number(d.height - (y+p.Y*size)*d.ky)
-	}
-	var at atlas.Point
-	for i, s := range segments {
-		switch s.Verb {
-		case atlas.Move:
-			if i > 0 {
-				d.buf = append(d.buf, "h\n"...)
-			}
-			at = s.P[0]
-			put(at)
-			d.buf = append(d.buf, "m\n"...)
-		case atlas.Straight:
-			at = s.P[0]
-			put(at)
-			d.buf = append(d.buf, "l\n"...)
-		case atlas.Quadratic: // PDF knows cubic curves alone
-			c, end := s.P[0], s.P[1]
-			put(between(at, c, 2.0/3))
-			put(between(end, c, 2.0/3))
-			put(end)
-			d.buf, at = append(d.buf, "c\n"...), end
-		case atlas.Cubic:
-			put(s.P[0])
-			put(s.P[1])
-			put(s.P[2])
-			d.buf, at = append(d.buf, "c\n"...), s.P[2]
-		}
-	}
-	if len(segments) > 0 {
-		d.buf = append(d.buf, "h\n"...)
-	}
-}
-
-// between is the point a part t of the way from a to b.
-func between(a, b atlas.Point, t float64) atlas.Point {
-	return atlas.Point{X: a.X + t*(b.X-a.X), Y: a.Y + t*(b.Y-a.Y)}
+// tenth writes a number of points, to a tenth.
+func (d *pdf) tenth(v float64) {
+	d.buf = append(strconv.AppendFloat(d.buf, v, 'f', 1, 64), ' ')
 }
