@@ -122,7 +122,7 @@ func dotPitch(f atlas.Fill) int { return max(2, int(math.Round(f.Pitch))) }
 func (s *sampler) begin(at atlas.Phase) {
 	switch s.fill.Pattern {
 	case atlas.Stripes:
-		s.origin = s.into(-at.X-at.Y, s.fill.Bands)
+		s.origin = s.into(1-at.X-at.Y, s.fill.Bands) // a pixel's middle is half a pixel on in x and in y
 	case atlas.Hatch:
 		s.origin = s.size.Y + s.into(-float64(s.size.Y)-at.X+at.Y, s.fill.Bands)
 	case atlas.Dots:

@@ -34,18 +34,18 @@ packages() {
 		echo gcc libc6-dev pkg-config libgl-dev libegl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev \
 			libxcursor-dev libxinerama-dev libwayland-dev libxkbcommon-dev libgl1-mesa-dri libegl1
 		;;
-	debian-e2e) echo xvfb xdotool imagemagick ;;
+	debian-e2e) echo xvfb xdotool imagemagick librsvg2-bin poppler-utils qpdf ;;
 	fedora-window)
 		echo gcc pkgconf-pkg-config mesa-libGL-devel mesa-libEGL-devel libX11-devel libXrandr-devel \
 			libXxf86vm-devel libXi-devel libXcursor-devel libXinerama-devel wayland-devel \
 			libxkbcommon-devel mesa-dri-drivers
 		;;
-	fedora-e2e) echo xorg-x11-server-Xvfb xdotool ImageMagick ;;
+	fedora-e2e) echo xorg-x11-server-Xvfb xdotool ImageMagick librsvg2-tools poppler-utils qpdf ;;
 	arch-window)
 		echo gcc pkgconf libglvnd libx11 libxrandr libxxf86vm libxi libxcursor libxinerama wayland \
 			libxkbcommon mesa
 		;;
-	arch-e2e) echo xorg-server-xvfb xdotool imagemagick ;;
+	arch-e2e) echo xorg-server-xvfb xdotool imagemagick librsvg poppler qpdf ;;
 	esac
 }
 
@@ -64,7 +64,7 @@ in_arch() { pacman -Qq "$1" >/dev/null 2>&1; }
 why() {
 	case $1 in
 	window) say "The window draws with OpenGL through C: building it takes a C compiler and the headers of X11, Wayland and GL." ;;
-	e2e) say "The tests of the window take a virtual screen, a hand for the mouse and a camera." ;;
+	e2e) say "The tests take a virtual screen, a hand for the mouse and a camera for the window, and other programs that open the exports." ;;
 	esac
 }
 
