@@ -51,6 +51,24 @@ func TestClickOnKazakhstan(t *testing.T) {
 	}
 }
 
+// TestSelectionIsOutlined checks that the outline of the selected country is
+// painted at once, and not only when something else moves.
+func TestSelectionIsOutlined(t *testing.T) {
+	w := openAtlas(t, 1440, 900)
+	x, y := w.place(t, "country:KZ")
+	west := image.Rect(x-170, y-120, x-20, y+120) // the tooltip lies east of the pointer
+	w.screen.hand.click(x, y)
+	w.wait(t, "panel KZ", answerDeadline)
+	w.settle(700 * time.Millisecond)
+	selected := w.screen.shoot(t, "selected")
+	w.screen.hand.do("mousemove %d %d", x, 20)
+	w.wait(t, "hover -", answerDeadline)
+	w.settle(700 * time.Millisecond)
+	if n := differingIn(selected, w.screen.shoot(t, "left"), west); n > 200 {
+		t.Errorf("%d pixels changed when the pointer left: the outline was not there before", n)
+	}
+}
+
 // TestGermanyOff checks the law on the screen: without Germany's statements
 // its colour is gone from the map, and with them it comes back.
 func TestGermanyOff(t *testing.T) {

@@ -48,9 +48,14 @@ func differing(t *testing.T, a, b image.Image) int {
 	if a.Bounds() != b.Bounds() {
 		t.Fatalf("the pictures have two sizes: %v and %v", a.Bounds(), b.Bounds())
 	}
+	return differingIn(a, b, a.Bounds())
+}
+
+// differingIn is differing for an area of both.
+func differingIn(a, b image.Image, area image.Rectangle) int {
 	n := 0
-	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
-		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+	for y := area.Min.Y; y < area.Max.Y; y++ {
+		for x := area.Min.X; x < area.Max.X; x++ {
 			if a.At(x, y) != b.At(x, y) {
 				n++
 			}

@@ -15,7 +15,7 @@ type edgeLayer struct {
 	over   *frame  // the frame that the outline was made over
 	shown  outline
 	wanted string
-	placed func() // called when another outline has come
+	placed func() // called when another outline has come, to place it and to paint the window
 }
 
 // edgeOrder asks for the outline of a country over a frame.
@@ -75,8 +75,8 @@ func (l *edgeLayer) put(f *frame, o outline) {
 		l.raster.Hide()
 		return
 	}
-	l.placed()
 	l.raster.Show()
+	l.placed()
 	canvas.Refresh(l.raster)
 }
 

@@ -59,21 +59,22 @@ type mapmaker interface {
 
 // maker is the real mapmaker.
 type maker struct {
-	atlas  *atlas.Atlas
-	frames *export.Frames // of the ground
-	small  sync.Pool      // of *export.Frames, for legends and outlines
-	card   *image.RGBA    // the last legend
+	atlas   *atlas.Atlas
+	frames  *export.Frames // of the ground
+	small   sync.Pool      // of *export.Frames, for legends and outlines
+	card    *image.RGBA    // the last legend
+	scratch *image.RGBA    // what the next one is drawn into
 }
 
 func newMaker(a *atlas.Atlas) *maker {
 	return &maker{atlas: a, frames: export.NewFrames(a), small: sync.Pool{New: func() any { return export.NewFrames(a) }}}
 }
 
-// draw draws a legend or an outline.
-func (k *maker) draw(p *atlas.Picture) *image.RGBA {
+// draw draws a legend or an outline, into img where that has its size.
+func (k *maker) draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	frames := k.small.Get().(*export.Frames)
 	defer k.small.Put(frames)
-	return frames.Draw(nil, p)
+	return frames.Draw(img, p)
 }
 
 // frame draws the map, its legend and the outlines on it.
@@ -98,8 +99,9 @@ func (k *maker) legend(p *atlas.Picture) *image.RGBA {
 		k.card = nil
 		return nil
 	}
-	if drawn := k.draw(card); k.card == nil || k.card.Rect != drawn.Rect || !bytes.Equal(k.card.Pix, drawn.Pix) {
-		k.card = drawn
+	drawn := k.draw(k.scratch, card)
+	if k.scratch = drawn; k.card == nil || k.card.Rect != drawn.Rect || !bytes.Equal(k.card.Pix, drawn.Pix) {
+		k.card, k.scratch = drawn, nil // the last one is on show and may not be drawn into
 	}
 	return k.card
 }
@@ -112,7 +114,7 @@ func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
 	if edge == nil || edge.Width < 1 || edge.Height < 1 {
 		return outline{code: code}
 	}
-	return outline{code: code, image: k.draw(edge), at: at}
+	return outline{code: code, image: k.draw(nil, edge), at: at}
 }
 
 func (k *maker) at(p *atlas.Picture, x, y, reach float64) string {

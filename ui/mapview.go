@@ -76,8 +76,11 @@ func newMapView(m *Model, k mapmaker, t threads) *MapView {
 	})
 	v.ground.ScaleMode = canvas.ImageScaleFastest
 	v.ground.Hide()
-	v.selected = newEdgeLayer(k, t, selectedWidth, v.place)
-	v.hover = newEdgeLayer(k, t, hoverWidth, v.place)
+	v.selected = newEdgeLayer(k, t, selectedWidth, func() {
+		v.placeAndPaint()
+		v.hover.want(v.shown, v.hoverEdge()) // its line lies below the other by now
+	})
+	v.hover = newEdgeLayer(k, t, hoverWidth, v.placeAndPaint)
 	v.ring = canvas.NewRectangle(color.Transparent)
 	v.ring.StrokeWidth = 3
 	v.ring.Hide()

@@ -109,7 +109,7 @@ func (v *MapView) show(f *frame) {
 	}
 	v.shown = f
 	v.ground.Show()
-	v.place()
+	v.placeAndPaint()
 	canvas.Refresh(v.ground)
 	v.selected.put(f, f.selected)
 	v.hover.put(f, f.hover)
@@ -157,6 +157,13 @@ func (v *MapView) place() {
 			v.lay(l.raster, l.over, l.shown.at)
 		}
 	}
+}
+
+// placeAndPaint places what has just been shown. The toolkit does not know which
+// window an object is in that was hidden so far, and would not paint it.
+func (v *MapView) placeAndPaint() {
+	v.place()
+	canvas.Refresh(v.sea)
 }
 
 // lay places a picture that covers a box of a frame's pixels. At rest it lies
