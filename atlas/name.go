@@ -61,7 +61,8 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 		w = max(w, b.width(t, t.String))
 		h += t.Size * lineHeight
 	}
-	return w + 2*b.scale, h
+	// Half a pixel at least on either side: letters are set at whole pixels.
+	return w + max(2*b.scale, 1), h
 }
 
 // compose writes the lines of a country's label, the base line at 0, 0.
