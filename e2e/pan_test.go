@@ -24,6 +24,11 @@ const (
 	moveEvery = 8 * time.Millisecond   // twice as often as the window looks
 	turnIn    = 2 * time.Second        // once round
 	notch     = 80 * time.Millisecond  // from one of the wheel to the next
+	held      = 0.5                    // seconds that the button is held after a drag
+
+	// The sharp picture is looked for in this time. What comes later is no answer
+	// to the movement, but to the button that is let go.
+	standsWithin = 450 * time.Millisecond
 )
 
 // ride is what was seen of ten seconds of movement.
@@ -109,16 +114,22 @@ func (w *window) leg(f *film, r *ride, move func()) {
 	ended := time.Now()
 	w.settle(restFor)
 	painted := f.cut()
-	last, before := began, began
+	last, before, until := began, began, time.Now()
 	for _, e := range w.seen[known:] {
 		if strings.HasPrefix(e.line, "view ") {
-			last = e.at
+			last, until = e.at, e.at.Add(standsWithin)
+		}
+		if strings.HasPrefix(e.line, "hover ") && e.at.Before(until) {
+			until = e.at // the outline under the pointer, which is let go, is no part of this
 		}
 		if strings.HasPrefix(e.line, "frame ") && e.at.Before(ended) {
 			r.sharp++
 		}
 	}
 	for _, p := range painted {
+		if p.After(until) {
+			break
+		}
 		if p.Before(last) && before != began {
 			r.intervals = append(r.intervals, p.Sub(before))
 		}
@@ -137,7 +148,7 @@ func (w *window) circle(x, y int) {
 		turn := 2 * math.Pi * float64(time.Since(began)) / float64(turnIn)
 		w.screen.hand.send("mousemove %d %d", x+int(radius*math.Cos(turn)), y+int(radius*math.Sin(turn)))
 	}
-	w.screen.hand.send("sleep 0.15")
+	w.screen.hand.send("sleep %g", held)
 	w.screen.hand.send("mouseup 1")
 }
 

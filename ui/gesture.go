@@ -182,8 +182,8 @@ func (v *MapView) zoom(k float64, at fyne.Position) {
 	done := 0.0
 	v.animate(zoomTime, func(t float64) {
 		part := 1 - (1-t)*(1-t)
-		v.model.Zoom(math.Exp(left*(part-done)), float64(at.X), float64(at.Y))
 		g.zoomLeft = left * (1 - part)
+		v.model.Zoom(math.Exp(left*(part-done)), float64(at.X), float64(at.Y))
 		done = part
 	})
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"multivector/atlas"
-	"multivector/geo"
 )
 
 // pixels gives the pixels of a dp on the screen that the map is on.
@@ -20,86 +19,6 @@ func (v *MapView) pixels() float32 {
 		v.pixel = float32(x) / 1000
 	}
 	return max(v.pixel, 1)
-}
-
-// foresight (seconds) is about how long a frame takes to come on show.
-const foresight = 0.12
-
-// ahead is the view as it will be when a frame that is asked for now comes on
-// show: the map moves on meanwhile. It stays near enough to the present view
-// for the frame to cover that too.
-func (v *MapView) ahead() geo.View {
-	g, view := &v.gesture, v.model.view
-	if !g.moving || g.dx == 0 && g.dy == 0 {
-		return view
-	}
-	limit := func(way, size float64) float64 {
-		most := 0.8 * size * (overscan - 1) / 2
-		return math.Round(min(max(way*foresight, -most), most))
-	}
-	return view.Pan(limit(g.dx, view.Width), limit(g.dy, view.Height))
-}
-
-// frameView is the view of a frame for a view in dp: in pixels, whole ones,
-// and with the overscan round it.
-func frameView(view geo.View, pixel float64) geo.View {
-	w := math.Round(view.Width * pixel * overscan)
-	h := math.Round(view.Height * pixel * overscan)
-	view.Scale *= pixel
-	return view.Resize(w, h)
-}
-
-// want asks for a frame of what the model shows, unless the last request was for the same.
-func (v *MapView) want() {
-	size := v.Size()
-	if size.Width < 2 || size.Height < 2 || v.model.view.Scale <= 0 || v.still {
-		return
-	}
-	pixel := float64(v.pixels())
-	o := order{
-		library: v.model.library, settings: v.model.Look(),
-		selected: v.model.selected, hover: v.hoverEdge(), hurried: v.gesture.moving,
-	}
-	o.settings.View, o.settings.Palette, o.settings.Scale = frameView(v.ahead(), pixel), v.palette(), pixel
-	o.settings.Short = v.model.shortLegend()
-	v.frameRoom(&o.settings, pixel)
-	key := orderKey{o.settings.View, v.generation, v.model.dark}
-	if key == v.asked {
-		return
-	}
-	v.asked = key
-	v.frames.ask(o)
-}
-
-// orderKey tells one request from another.
-type orderKey struct {
-	view       geo.View
-	generation int
-	dark       bool
-}
-
-// lend gives a request the pixels that are free when the work on it begins.
-func (v *MapView) lend(o *order) { o.buffer, v.spare = v.spare, nil }
-
-// frameRoom says which part of the frame the window shows, and what lies on it.
-func (v *MapView) frameRoom(s *atlas.Settings, pixel float64) {
-	view := v.model.view
-	left := (s.View.Width - view.Width*pixel) / 2
-	top := (s.View.Height - view.Height*pixel) / 2
-	s.Visible = atlas.Rect{X: left, Y: top, W: view.Width * pixel, H: view.Height * pixel}
-	if v.covers == nil {
-		return
-	}
-	for _, o := range v.covers() {
-		if !o.Visible() || o.Size().IsZero() {
-			continue
-		}
-		at, size := o.Position(), o.Size()
-		s.Keep = append(s.Keep, atlas.Rect{
-			X: left + float64(at.X)*pixel, Y: top + float64(at.Y)*pixel,
-			W: float64(size.Width) * pixel, H: float64(size.Height) * pixel,
-		})
-	}
 }
 
 // show puts a finished frame in the place of the last.
