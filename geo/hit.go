@@ -63,6 +63,7 @@ func (c *columns) contains(p orb.Point) bool {
 	if !c.box.holds(p) {
 		return false
 	}
+	c.sorted.Do(c.sort)
 	inside := c.pole
 	column := c.column(p[0])
 	for _, number := range c.edges[c.start[column]:c.start[column+1]] {

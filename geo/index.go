@@ -1,6 +1,10 @@
 package geo
 
-import "github.com/paulmach/orb"
+import (
+	"sync"
+
+	"github.com/paulmach/orb"
+)
 
 // index finds the unit under a point: units by the cells of a grid that their boxes
 // touch, in each unit polygons by their box, in each polygon the edges by columns of
@@ -75,14 +79,18 @@ func (b box4) offset(lon float64) float64 {
 // edgesPerColumn is how many edges a column holds on average when none spans two.
 const edgesPerColumn = 6
 
-// columns is a polygon with its edges sorted into columns of equal width.
+// columns is a polygon with its edges sorted into columns of equal width. They are
+// sorted when a point first falls into the box: all polygons of the fine level would
+// take 10 MB, and a reader points at few of them.
 type columns struct {
 	rings orb.Polygon
 	box   box4
-	pole  bool    // encloses the north pole
-	scale float64 // columns per degree
-	start []int32 // where each column begins in edges, and where the last one ends
-	edges []int32 // numbers of edges: the k-th edge of the first ring, then the second …
+
+	sorted sync.Once
+	pole   bool    // encloses the north pole
+	scale  float64 // columns per degree
+	start  []int32 // where each column begins in edges, and where the last one ends
+	edges  []int32 // numbers of edges: the k-th edge of the first ring, then the second …
 }
 
 func newIndex(shapes []Shape) *index {
@@ -92,7 +100,8 @@ func newIndex(shapes []Shape) *index {
 		u := indexedUnit{code: s.Code, polygons: make([]columns, len(s.Polygons))}
 		u.box = newBox4(bound.Min[0], bound.Max[0], bound.Min[1], bound.Max[1])
 		for j, p := range s.Polygons {
-			u.polygons[j] = newColumns(p)
+			west, east, south, north := ringBox(p[0])
+			u.polygons[j].rings, u.polygons[j].box = p, newBox4(west, east, south, north)
 		}
 		x.units[i] = u
 		x.enter(i, u.box)
@@ -100,11 +109,10 @@ func newIndex(shapes []Shape) *index {
 	return x
 }
 
-func newColumns(p orb.Polygon) columns {
-	west, east, south, north := ringBox(p[0])
-	c := columns{rings: p, box: newBox4(west, east, south, north)}
+// sort lays the edges into their columns and finds out about the pole.
+func (c *columns) sort() {
 	edges := 0
-	for _, ring := range p {
+	for _, ring := range c.rings {
 		edges += len(ring) - 1
 		if pole, ok := encloses(ring); ok && pole > 0 {
 			c.pole = !c.pole
@@ -123,7 +131,6 @@ func newColumns(p orb.Polygon) columns {
 		c.edges[next[column]] = int32(edge)
 		next[column]++
 	})
-	return c
 }
 
 // each calls f for every edge that is not a piece of a meridian, with each column
