@@ -45,7 +45,7 @@ func openWindow(in *inputs) error {
 	// A frame leaves little behind; collecting it sooner costs no time that one
 	// can feel, and takes a third of the memory. Not before there is a window:
 	// what the start leaves behind is collected in one go.
-	debug.SetGCPercent(25)
+	debug.SetGCPercent(18)
 	a.Run()
 	return nil
 }
