@@ -76,7 +76,7 @@ func (b *labeller) badges(p *Picture, claims []claim) []claim {
 		u := looks[c.code]
 		mark, ok := b.looks.badge(u)
 		here := Rect{u.at.X, u.at.Y, 0, 0}.Within(p.Map)
-		if !ok || mark.disc && !here { // or only a far-off corner of it is in sight
+		if !ok || !c.self || mark.disc && !here { // or only a base abroad or a far-off corner of it is in sight
 			open = append(open, c)
 			continue
 		}

@@ -96,12 +96,15 @@ func (a *Atlas) countries(p *Picture, s Settings) []claim {
 	for i, units := range all {
 		f := &prints[i]
 		*f = room.next()
-		tracer.Units(units, f)
+		code, self := p.Country(p.shapes.Units[units[0]].Code), false
+		for k, u := range units {
+			before := len(f.rings)
+			tracer.Units(units[k:k+1], f)
+			self = self || len(f.rings) > before && p.shapes.Units[u].Code == code
+		}
 		if room = *f; len(f.rings) == 0 {
 			continue // nothing of it is in sight
 		}
-		code := p.Country(p.shapes.Units[units[0]].Code)
-		self := slices.ContainsFunc(units, func(u int) bool { return p.shapes.Units[u].Code == code })
 		claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f, self: self})
 		p.painted = append(p.painted, painted{
 			code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
