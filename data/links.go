@@ -57,7 +57,7 @@ func (s *sieve) sort() (passed []int32, ends []int) {
 	}
 	total := 0
 	for i, n := range ends {
-		ends[i] = total // its start for now; placing moves it to its end
+		ends[i] = total // where it starts; placing moves it to its end
 		total += n
 	}
 	passed = make([]int32, total)

@@ -9,14 +9,7 @@ import (
 // Every country of the coarse level comes out with its area and without a streak,
 // at 36 longitudes × 5 latitudes of the centre.
 func TestCountriesComeOutWholeAtEveryCentre(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	shapes, err := w.Shapes(Coarse)
-	if err != nil {
-		t.Fatal(err)
-	}
+	shapes := coarse(t)
 	for _, unit := range shapes.Units {
 		t.Run(unit.Code, func(t *testing.T) {
 			for _, p := range []Projection{EqualEarth, AzimuthalEqualArea} {
@@ -28,14 +21,7 @@ func TestCountriesComeOutWholeAtEveryCentre(t *testing.T) {
 
 // Leaving out what is out of sight leaves no country in sight different.
 func TestNarrowingKeepsWhatIsSeen(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	shapes, err := w.Shapes(Coarse)
-	if err != nil {
-		t.Fatal(err)
-	}
+	shapes := coarse(t)
 	for _, region := range []string{"central-asia", "europe", "160,50,-160,72", "-70,-88,-10,-60", "60,79,100,84", "30,-30,40,-20"} {
 		r, err := ParseRegion(region)
 		if err != nil {

@@ -68,14 +68,7 @@ func sheetViews(t *testing.T, f func(v View)) {
 // A view drawn from a sheet that is not thinned has the points that it has when
 // drawn on its own.
 func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	shapes, err := w.Shapes(Coarse)
-	if err != nil {
-		t.Fatal(err)
-	}
+	shapes := coarse(t)
 	var sheet *Sheet
 	var tracer Tracer
 	sheetViews(t, func(v View) {
@@ -143,14 +136,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 
 // A view lays what it has in sight and no more.
 func TestSheetIsLaidAsItIsSeen(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	shapes, err := w.Shapes(Coarse)
-	if err != nil {
-		t.Fatal(err)
-	}
+	shapes := coarse(t)
 	v := Fit(EqualEarth, Region{Bound: box(69, 39, 74, 42)}, 600, 400, 0)
 	s := NewSheet(shapes, v)
 	var tracer Tracer

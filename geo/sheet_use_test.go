@@ -33,14 +33,7 @@ func TestSheetOfNonsense(t *testing.T) {
 
 // Several goroutines may draw from one sheet; each draws the same.
 func TestSheetForManyAtOnce(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	shapes, err := w.Shapes(Coarse)
-	if err != nil {
-		t.Fatal(err)
-	}
+	shapes := coarse(t)
 	v := Fit(EqualEarth, Regions()[0], 600, 400, 0)
 	s := NewSheet(shapes, v)
 	var drawn [4]countingSink
