@@ -3,9 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
-	"path/filepath"
-	"slices"
-	"strings"
+	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -31,7 +31,7 @@ func exportCommand(in *inputs) *cobra.Command {
 		Use:   "export -o FILE",
 		Short: "Save a map as a picture, with legend, sources and boundary note",
 		Long: "Save a map as a picture, with legend, sources and boundary note. The ending of the file's name\n" +
-			"says the format: " + oneOf(formats()) + ". SVG and PDF keep shapes and text as such; with --size A4 or A3\n" +
+			"says the format: " + oneOf(export.Formats()) + ". SVG and PDF keep shapes and text as such; with --size A4 or A3\n" +
 			"they are that large on paper, else a pixel is 1/96 inch.",
 		Example: "  multivector export -o central-asia.png\n" +
 			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
@@ -42,7 +42,7 @@ func exportCommand(in *inputs) *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in "+oneOf(formats())+"; - is a PNG on standard output")
+	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in "+oneOf(export.Formats())+"; - is a PNG on standard output")
 	f.StringVar(&e.region, "region", "central-asia", oneOf(regionNames())+", or WEST,SOUTH,EAST,NORTH in degrees")
 	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
 	f.StringVar(&e.widths, "widths", string(atlas.Proportional), "of stripes: "+oneOf(atlas.AllWidths()))
@@ -62,7 +62,8 @@ func exportCommand(in *inputs) *cobra.Command {
 
 // export checks everything that the user said before it reads or draws.
 func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
-	if err := e.checkOutput(); err != nil {
+	format, err := e.format()
+	if err != nil {
 		return err
 	}
 	s, err := e.settings()
@@ -87,7 +88,11 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	write := func(out io.Writer) error { return e.write(out, a, a.Compose(l, s)) }
+	shot := export.Snapshot{Atlas: a, Library: l, Settings: s}
+	shot.PaperWidth, shot.PaperHeight = paper(e.size)
+	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM) // so that no half of a file stays behind
+	defer stop()
+	write := func(out io.Writer) error { return export.Write(ctx, out, format, shot) }
 	if e.output == standard {
 		return write(c.OutOrStdout())
 	}
@@ -95,41 +100,26 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 		return err
 	}
 	width, height, unit := s.Page.Width, s.Page.Height, "pixels"
-	if w, h := paper(e.size); w > 0 && e.format() != ".png" {
-		width, height, unit = w, h, "mm"
+	if shot.PaperWidth > 0 && format != export.FormatPNG {
+		width, height, unit = shot.PaperWidth, shot.PaperHeight, "mm"
 	}
 	fmt.Fprintf(c.ErrOrStderr(), "%s: %g × %g %s\n", e.output, width, height, unit)
 	return nil
 }
 
-func (e *exportFlags) checkOutput() error {
-	switch ext := e.format(); {
-	case e.output == "":
-		return usagef("export needs -o FILE, such as -o map.png")
-	case e.output != standard && (!slices.Contains(formats(), ext) || len(filepath.Base(e.output)) == len(ext)):
-		return usagef("cannot write %q: the name of a picture ends in %s, as in map.png", e.output, oneOf(formats()))
+// format is what the output's name asks for; what has no name is a PNG.
+func (e *exportFlags) format() (export.Format, error) {
+	switch e.output {
+	case "":
+		return "", usagef("export needs -o FILE, such as -o map.png")
+	case standard:
+		return export.FormatPNG, nil
 	}
-	return nil
-}
-
-// formats are the endings of the files that can be written.
-func formats() []string { return []string{".png", ".svg", ".pdf"} }
-
-// format is the ending of the output's name.
-func (e *exportFlags) format() string { return strings.ToLower(filepath.Ext(e.output)) }
-
-// write writes a picture in the format that the output's name asks for; what
-// has no name is a PNG.
-func (e *exportFlags) write(out io.Writer, a *atlas.Atlas, p *atlas.Picture) error {
-	meta := export.Meta{Program: printed(), Lang: e.lang}
-	meta.PaperWidth, meta.PaperHeight = paper(e.size)
-	switch e.format() {
-	case ".svg":
-		return export.SVG(out, p, meta)
-	case ".pdf":
-		return export.PDF(out, a, p, meta)
+	f, err := export.FormatOf(e.output)
+	if err != nil {
+		return "", usageError{err}
 	}
-	return export.PNG(out, a, p)
+	return f, nil
 }
 
 // settings turns the flags into the settings of a picture.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -37,6 +38,8 @@ func WriteFile(path string, write func(io.Writer) error) (err error) {
 func explain(path string, err error) error {
 	folder := filepath.Dir(path)
 	switch {
+	case errors.Is(err, context.Canceled):
+		return fmt.Errorf("stopped before %s was written (what was there is unharmed)", path)
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("cannot write %s: there is no folder %s; make it, or name another", path, folder)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
