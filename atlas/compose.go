@@ -33,20 +33,38 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 }
 
 // openPage sets the page round the map. What is in sight decides the credits,
-// and their length decides how much is in sight: so the statements are first
-// taken from the view on the whole page, which shows the most.
+// and their length decides how much is in sight: so the page is set again until
+// both agree. The credits are always those of the map as it is.
 func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
-	whole := &Picture{
-		Marks: p.Marks, Boundaries: p.Boundaries, View: refit(s.View, s.Page.Width, s.Page.Height),
-	}
-	whole.take(a, geo.Coarse)
-	claims := a.countries(whole, s)
-	list := drawn(l, s.Filter, claims)
-	p.Title, p.Subtitle = a.headings(l, s, list)
+	const most = 6 // rounds; two are the rule
 	p.Width, p.Height = s.Page.Width, s.Page.Height
-	p.page = a.setPage(s, a.foot(l, s, list, claims), p.Title, p.Subtitle)
-	p.Map = p.page.room
-	p.View = refit(s.View, p.Map.W, p.Map.H)
+	room := Rect{0, 0, p.Width, p.Height}
+	for round := 1; ; round++ {
+		sight := &Picture{Marks: p.Marks, Boundaries: p.Boundaries, View: s.pageView(room)}
+		sight.take(a, geo.Coarse)
+		claims := a.countries(sight, s)
+		list := drawn(l, s.Filter, claims)
+		p.Title, p.Subtitle = a.headings(l, s, list)
+		p.page = a.setPage(s, a.foot(l, s, list, claims), p.Title, p.Subtitle)
+		left := p.page.room
+		if left == room || round == most {
+			// Rooms that lead to each other for ever: cut to what both leave,
+			// where nothing comes into sight that the credits do not have.
+			p.Map, p.View = left.common(room), sight.View
+			p.View.Width, p.View.Height = p.Map.W, p.Map.H
+			return
+		}
+		room = left
+	}
+}
+
+// pageView is the view for a map on a page: the page's region as large as the
+// room allows, or all of a view of the user's own.
+func (s Settings) pageView(room Rect) geo.View {
+	if r, err := geo.ParseRegion(s.Page.Region); err == nil {
+		return geo.Fit(s.View.Projection, r, room.W, room.H, 0)
+	}
+	return refit(s.View, room.W, room.H)
 }
 
 // refit shows all of a view in a map of another size, with more of the

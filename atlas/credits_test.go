@@ -1,11 +1,34 @@
 package atlas
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"multivector/data"
 )
+
+// TestCreditsCoverTheMap: the statements that the page counts are those of the
+// countries that are in sight on it, also where the map is wider than the page.
+func TestCreditsCoverTheMap(t *testing.T) {
+	a, l := shipped(t)
+	for _, region := range []string{"world", "central-asia", "europe", "44,34,95,60"} {
+		for _, size := range [][2]float64{{1920, 1080}, {3000, 1000}, {1080, 1080}, {700, 1200}} {
+			for _, named := range []string{region, ""} { // the region's view, and the same as the user's own
+				s := plain(t, region, size[0], size[1])
+				s.Page = &Page{Width: size[0], Height: size[1], Region: named}
+				p := a.Compose(l, s)
+				var claims []claim
+				for _, u := range p.painted {
+					claims = append(claims, claim{code: u.code, mark: u.mark})
+				}
+				if want := fmt.Sprintf(": %d;", len(drawn(l, s.Filter, claims))); !strings.Contains(p.Subtitle, want) {
+					t.Errorf("%s %q at %v: in sight are the statements %q, but the page says %q", region, named, size, want, p.Subtitle)
+				}
+			}
+		}
+	}
+}
 
 // TestNothingSwitchedOn: the credits say that nothing is shown in the reader's
 // language, and not how the filter writes that down.

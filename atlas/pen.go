@@ -51,12 +51,18 @@ func (r Rect) Within(o Rect) bool {
 
 // shareIn is the part of r's area that lies inside o, from 0 to 1.
 func (r Rect) shareIn(o Rect) float64 {
-	w := min(r.X+r.W, o.X+o.W) - max(r.X, o.X)
-	h := min(r.Y+r.H, o.Y+o.H) - max(r.Y, o.Y)
-	if w <= 0 || h <= 0 {
+	if r.Empty() {
 		return 0
 	}
-	return w * h / (r.W * r.H)
+	c := r.common(o)
+	return c.W * c.H / (r.W * r.H)
+}
+
+// common is the part that two rectangles share; without an area where they
+// share none.
+func (r Rect) common(o Rect) Rect {
+	x, y := max(r.X, o.X), max(r.Y, o.Y)
+	return Rect{x, y, max(0, min(r.X+r.W, o.X+o.W)-x), max(0, min(r.Y+r.H, o.Y+o.H)-y)}
 }
 
 // Pattern is how a Fill covers its path.

@@ -47,12 +47,13 @@ type Settings struct {
 	Keep    []Rect
 }
 
-// Page is a map set for a slide or a sheet. The view is fitted into the room
-// that title, credits and boundary note leave; none of these can be left off.
+// Page is a map set for a slide or a sheet. Its region, or the view where there
+// is none, is fitted into the room that title, credits and boundary note leave;
+// none of these can be left off.
 type Page struct {
 	Width, Height float64 // pixels
 	Title         string  // empty: made from the view
 	Subtitle      string  // empty: made from the statements that are drawn
-	Region        string  // id of the region shown, for the title; empty: a view of the user's own
+	Region        string  // id of the region shown, as geo.ParseRegion reads it; empty: a view of the user's own
 	Program       string  // name and version, printed with the credits
 }
