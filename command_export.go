@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -19,7 +20,7 @@ import (
 type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
 	title, subtitle, lang, widths, vision                  string
-	textured                                               bool
+	textured, review                                       bool
 	outline                                                []string
 	scale                                                  float64
 	filter                                                 filterFlags
@@ -54,6 +55,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
 	f.StringVar(&e.title, "title", "", "title (default: made from the view)")
 	f.StringVar(&e.subtitle, "subtitle", "", "subtitle (default: made from the statements)")
+	f.BoolVar(&e.review, "review", false, "say on standard error what to know before the picture is shown")
 	registerBoundaries(c, &e.boundaries)
 	registerLang(c, &e.lang)
 	e.filter.register(c, data.RelationCooperation, data.RelationDependence)
@@ -92,6 +94,11 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	shot.PaperWidth, shot.PaperHeight = paper(e.size)
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM) // so that no half of a file stays behind
 	defer stop()
+	if e.review {
+		for _, r := range atlas.Review(shot.Picture(), l, s, nil) {
+			fmt.Fprintf(c.ErrOrStderr(), "review: %s\n", oneLine(errors.New(r.Text)))
+		}
+	}
 	write := func(out io.Writer) error { return export.Write(ctx, out, format, shot) }
 	if e.output == standard {
 		return write(c.OutOrStdout())

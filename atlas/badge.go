@@ -87,7 +87,9 @@ func (b *labeller) badges(p *Picture, claims []claim) []claim {
 		}
 	}
 	for i, c := range named {
-		b.name(c, p.badges[i])
+		if !b.name(c, p.badges[i]) {
+			b.leave(c)
+		}
 	}
 	return open
 }

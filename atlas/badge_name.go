@@ -2,8 +2,9 @@ package atlas
 
 import "math"
 
-// name puts a country's name beside its badge, or near it with a leader line.
-func (b *labeller) name(c claim, m badge) {
+// name puts a country's name beside its badge, or near it with a leader line,
+// where there is room.
+func (b *labeller) name(c claim, m badge) bool {
 	lines := b.compose(c)
 	w, h := b.extent(lines)
 	away := []Point{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {0.8, 0.8}, {-0.8, 0.8}, {0.8, -0.8}, {-0.8, -0.8}}
@@ -13,7 +14,7 @@ func (b *labeller) name(c claim, m badge) {
 			middle := Point{m.at.X + to.X*(d+w/2), m.at.Y + to.Y*(d+h/2)}
 			if gap == 0 {
 				if b.settle(lines, middle, w, h, nil) {
-					return
+					return true
 				}
 				continue
 			}
@@ -22,8 +23,9 @@ func (b *labeller) name(c claim, m badge) {
 			start := Point{m.at.X + to.X*clear, m.at.Y + to.Y*clear}
 			end := Point{middle.X - sign(to.X)*w/2, middle.Y - sign(to.Y)*h/2}
 			if b.settle(lines, middle, w, h, []Point{start, end}) {
-				return
+				return true
 			}
 		}
 	}
+	return false
 }

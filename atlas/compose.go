@@ -45,7 +45,8 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 		claims := a.countries(sight, s)
 		list := drawn(l, s.Filter, claims)
 		p.Title, p.Subtitle = a.headings(l, s, list)
-		p.page = a.setPage(s, a.foot(l, s, list, claims), p.Title, p.Subtitle)
+		p.foot = a.foot(l, s, list, claims)
+		p.page = a.setPage(s, p.foot, p.Title, p.Subtitle)
 		left := p.page.room
 		if left == room || round == most {
 			// Rooms that lead to each other for ever: cut to what both leave,

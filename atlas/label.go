@@ -78,10 +78,22 @@ func (b *labeller) place(claims []claim) []label {
 			}
 		}
 		for _, c := range open {
-			_ = b.cuts(c) && (b.cutOff(c) || b.inside(c, false)) || b.beside(c)
+			if named := b.cuts(c) && (b.cutOff(c) || b.inside(c, false)) || b.beside(c); !named {
+				b.leave(c)
+			}
 		}
 	}
 	return b.placed
+}
+
+// leave notes a country that gets no name, though it is what the map is about
+// and its middle is in sight.
+func (b *labeller) leave(c claim) {
+	if s := b.chart.site(c.code); s == nil || c.rank() > 0 {
+		return
+	} else if at := b.onPage(s.anchor); (Rect{at.X, at.Y, 0, 0}).Within(b.window) {
+		b.unnamed = append(b.unnamed, c.code)
+	}
 }
 
 // inside puts a name where the whole country has room for it, wherever the

@@ -22,6 +22,7 @@ type labeller struct {
 	taken      []Rect    // by what lies on the map
 	leaders    [][]Point // of labels and badges
 	placed     []label
+	unnamed    []string // countries that nothing has room for the names of
 }
 
 // place puts roses, rings and names on the map, clear of the legend where the
@@ -41,7 +42,7 @@ func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 		b.taken = append(b.taken, g.box)
 	}
 	b.nameSeas(a.seas)
-	p.labels = append(b.placed, groups...)
+	p.labels, p.unnamed = append(b.placed, groups...), b.unnamed
 }
 
 // settle puts lines round a middle where nothing is in the way.

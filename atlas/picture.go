@@ -32,8 +32,10 @@ type Picture struct {
 	grouped []contour
 	badges  []badge
 	labels  []label
+	unnamed []string // countries with something to show and no room for their names
 	card    *card
-	page    *pageSet // nil: the map alone
+	page    *pageSet    // nil: the map alone
+	foot    []paragraph // of the page, in full
 	part    func(Pen)
 }
 

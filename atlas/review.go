@@ -1,0 +1,231 @@
+package atlas
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"multivector/data"
+	"multivector/geo"
+)
+
+// RemarkKind is what a remark is about.
+type RemarkKind string
+
+// The kinds, in the order in which Review lists them.
+const (
+	RemarkTitle     RemarkKind = "title"     // nobody has written one
+	RemarkCut       RemarkKind = "cut"       // text of the page that is too long for it
+	RemarkNames     RemarkKind = "names"     // countries without room for their names
+	RemarkSources   RemarkKind = "sources"   // countries that rest on a single source
+	RemarkColours   RemarkKind = "colours"   // partners that look alike
+	RemarkQuotes    RemarkKind = "quotes"    // quotes that are not as in their documents
+	RemarkUnchecked RemarkKind = "unchecked" // quotes that have not been compared with their documents
+	RemarkUndated   RemarkKind = "undated"   // statements that a range of dates leaves out
+)
+
+// Remark is something that the author of a picture should know before others
+// see it. It stops nobody.
+type Remark struct {
+	Kind       RemarkKind
+	Text       string   // one line in English, without a full stop
+	Countries  []string // alpha-2 codes, where the remark is about countries
+	Statements []string // ids, where it is about statements
+}
+
+// Review looks a picture over that was composed of the library under the
+// settings. The findings are what data.Check made of its quotes; none at all
+// means that nobody has compared them with their documents.
+func Review(p *Picture, l *data.Library, s Settings, findings []data.Finding) []Remark {
+	r := reviewer{p, l, s, p.behind(l, s.Filter)}
+	var remarks []Remark
+	for _, look := range []func() []Remark{
+		r.title, r.cut, r.names, r.sources, r.colours,
+		func() []Remark { return r.quotes(findings) }, r.undated,
+	} {
+		remarks = append(remarks, look()...)
+	}
+	return remarks
+}
+
+// reviewer is what Review looks at.
+type reviewer struct {
+	picture  *Picture
+	library  *data.Library
+	settings Settings
+	drawn    []*data.Statement // behind what is in sight
+}
+
+// behind lists the statements behind what a picture shows.
+func (p *Picture) behind(l *data.Library, f data.Filter) []*data.Statement {
+	return drawn(l, f, p.inSight())
+}
+
+// inSight are the countries of a picture, as far as their marks matter.
+func (p *Picture) inSight() []claim {
+	claims := make([]claim, 0, len(p.painted))
+	for _, u := range p.painted {
+		claims = append(claims, claim{code: u.code, mark: u.mark})
+	}
+	return claims
+}
+
+func (r reviewer) title() []Remark {
+	if r.settings.Page == nil || r.settings.Page.Title != "" {
+		return nil
+	}
+	return []Remark{{Kind: RemarkTitle, Text: fmt.Sprintf("No title of your own; the page says “%s”", r.picture.Title)}}
+}
+
+// cut finds what the page has not room for in full: it was set in lines, so all
+// but the blanks of it must be there.
+func (r reviewer) cut() (remarks []Remark) {
+	if r.picture.page == nil {
+		return nil
+	}
+	var lines strings.Builder
+	for _, t := range r.picture.page.texts {
+		lines.WriteString(t.String)
+	}
+	set := solid(lines.String())
+	check := func(name, text string) {
+		if !strings.Contains(set, solid(text)) {
+			remarks = append(remarks, Remark{Kind: RemarkCut, Text: fmt.Sprintf("%s is too long for the page and is cut", name)})
+		}
+	}
+	check("The title", r.picture.Title)
+	check("The subtitle", r.picture.Subtitle)
+	for _, p := range r.picture.foot {
+		check(fmt.Sprintf("The paragraph “%s”", p.head), p.body)
+	}
+	return remarks
+}
+
+// solid is a text without its blanks.
+func solid(text string) string { return strings.Join(strings.Fields(text), "") }
+
+func (r reviewer) names() []Remark {
+	codes := slices.Sorted(slices.Values(r.picture.unnamed))
+	if len(codes) == 0 {
+		return nil
+	}
+	text := "No room for the name of " + called(codes)
+	if len(codes) > 1 {
+		text = fmt.Sprintf("No room for %d names: %s", len(codes), called(codes))
+	}
+	return []Remark{{Kind: RemarkNames, Text: text, Countries: codes}}
+}
+
+// sources finds the countries all of whose statements come from one article.
+func (r reviewer) sources() []Remark {
+	from := map[string]map[[2]string]bool{}
+	for _, s := range r.drawn {
+		for _, c := range s.Countries {
+			if from[c] == nil {
+				from[c] = map[[2]string]bool{}
+			}
+			from[c][[2]string{s.Document, s.Article}] = true
+		}
+	}
+	var codes []string
+	for _, c := range r.picture.inSight() {
+		if len(from[c.code]) == 1 && (c.mark.State == Linked || c.mark.State == TensionOnly) {
+			codes = append(codes, c.code)
+		}
+	}
+	if len(codes) == 0 {
+		return nil
+	}
+	slices.Sort(codes)
+	text := called(codes) + " rests on a single source"
+	if len(codes) > 1 {
+		text = fmt.Sprintf("%d countries rest on a single source each: %s", len(codes), called(codes))
+	}
+	return []Remark{{Kind: RemarkSources, Text: text, Countries: codes}}
+}
+
+// quotes tells which of the quotes behind the picture are not what their
+// documents say, and of how many nobody knows.
+func (r reviewer) quotes(findings []data.Finding) []Remark {
+	status := map[string]data.Status{}
+	for _, f := range findings {
+		if f.Statement != "" {
+			status[f.Statement] = f.Status
+		}
+	}
+	var wrong, unknown []string
+	for _, s := range r.drawn {
+		switch status[s.ID] {
+		case data.StatusExact:
+		case "":
+			unknown = append(unknown, s.ID)
+		default:
+			wrong = append(wrong, s.ID)
+		}
+	}
+	var remarks []Remark
+	if n := len(wrong); n > 0 {
+		text := fmt.Sprintf("%d quotes are not as in their documents", n)
+		if n == 1 {
+			text = fmt.Sprintf("1 quote is not as in its document (%s)", status[wrong[0]])
+		}
+		remarks = append(remarks, Remark{Kind: RemarkQuotes, Text: text, Statements: wrong})
+	}
+	if n := len(unknown); n > 0 {
+		text := fmt.Sprintf("%d quotes are not checked against their documents on this machine", n)
+		if n == 1 {
+			text = "1 quote is not checked against its document on this machine"
+		}
+		remarks = append(remarks, Remark{Kind: RemarkUnchecked, Text: text, Statements: unknown})
+	}
+	return remarks
+}
+
+// undated counts the statements about what is in sight that only the range of
+// dates holds back, since they have no date.
+func (r reviewer) undated() []Remark {
+	f := r.settings.Filter
+	if f.From == "" && f.To == "" || f.Undated {
+		return nil
+	}
+	f.From, f.To = "", ""
+	seen := map[string]bool{}
+	for _, c := range r.picture.inSight() {
+		seen[c.code] = c.mark.State != Power
+	}
+	var ids []string
+	for _, s := range r.library.Select(f) {
+		if _, _, dated := s.Date.Bounds(); !dated && slices.ContainsFunc(s.Countries, func(c string) bool { return seen[c] }) {
+			ids = append(ids, s.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	text := fmt.Sprintf("%d undated statements are left out by the range of dates", len(ids))
+	if len(ids) == 1 {
+		text = "1 undated statement is left out by the range of dates"
+	}
+	return []Remark{{Kind: RemarkUndated, Text: text, Statements: ids}}
+}
+
+// mostCalled is how many countries a remark calls by name.
+const mostCalled = 4
+
+// called names countries in English; of many only the first.
+func called(codes []string) string {
+	names := make([]string, 0, len(codes))
+	for _, c := range codes {
+		names = append(names, geo.Name(c, "en"))
+	}
+	slices.SortFunc(names, cmp.Compare)
+	switch n := len(names); {
+	case n == 1:
+		return names[0]
+	case n > mostCalled:
+		return strings.Join(names[:mostCalled-1], ", ") + fmt.Sprintf(" and %d more", n-mostCalled+1)
+	default:
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+}
