@@ -53,10 +53,13 @@ func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
 	if !a.known {
 		a.known = true
 		p := newPlate(Point{s.anchor.X + a.off.X, s.anchor.Y + a.off.Y}, w, h, 0)
-		for i := range 5 {
-			a.under = b.note(a.under, p.at((float64(i)/4-0.5)*0.9*w, 0))
-			edge := Point{s.anchor.X + a.edge.X, s.anchor.Y + a.edge.Y}
-			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, 0.2*float64(i+1)))
+		const looks = 8
+		edge := Point{s.anchor.X + a.edge.X, s.anchor.Y + a.edge.Y}
+		for i := range looks {
+			across := (float64(i)/(looks-1) - 0.5) * 0.96 * w
+			a.under = b.note(a.under, p.at(across, -h/4))
+			a.under = b.note(a.under, p.at(across, h/4))
+			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, float64(i+1)/looks))
 		}
 	}
 	cost := 0.0

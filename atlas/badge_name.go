@@ -2,30 +2,62 @@ package atlas
 
 import "math"
 
-// name puts a country's name beside its badge, or near it with a leader line,
-// where there is room.
+// name puts a country's name beside its badge, or near it with a leader line:
+// at the free place that hides the fewest countries whose look says something,
+// if there is one.
 func (b *labeller) name(c claim, m badge) bool {
+	c.small = true
 	lines := b.compose(c)
 	w, h := b.extent(lines)
-	away := []Point{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {0.8, 0.8}, {-0.8, 0.8}, {0.8, -0.8}, {-0.8, -0.8}}
-	for _, gap := range []float64{0, 9, 20, 34, 52} {
+	away := [...]Point{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {0.8, 0.8}, {-0.8, 0.8}, {0.8, -0.8}, {-0.8, -0.8}}
+	least, at := math.Inf(1), plate{}
+	var line []Point
+	for _, gap := range [...]float64{0, 9, 20, 34, 52} {
+		if gap*b.scale >= least {
+			break
+		}
 		d := m.radius + (badgeGap+0.1+gap)*b.scale
 		for _, to := range away {
-			middle := Point{m.at.X + to.X*(d+w/2), m.at.Y + to.Y*(d+h/2)}
-			if gap == 0 {
-				if b.settle(lines, middle, w, h, nil) {
-					return true
+			p := newPlate(Point{m.at.X + to.X*(d+w/2), m.at.Y + to.Y*(d+h/2)}, w, h, 0)
+			var leader []Point
+			if gap > 0 {
+				far := math.Hypot(to.X, to.Y)
+				clear := (m.radius + 1.5*badgeGap*b.scale) * math.Sqrt2 / far
+				leader = []Point{
+					{m.at.X + to.X*clear, m.at.Y + to.Y*clear},
+					{p.middle.X - sign(to.X)*w/2, p.middle.Y - sign(to.Y)*h/2},
 				}
+			}
+			if !p.bound().Within(b.window) || !b.clear(p, leader) {
 				continue
 			}
-			far := math.Hypot(to.X, to.Y)
-			clear := (m.radius + 1.5*badgeGap*b.scale) * math.Sqrt2 / far
-			start := Point{m.at.X + to.X*clear, m.at.Y + to.Y*clear}
-			end := Point{middle.X - sign(to.X)*w/2, middle.Y - sign(to.Y)*h/2}
-			if b.settle(lines, middle, w, h, []Point{start, end}) {
-				return true
+			if cost := gap*b.scale + b.hidden(p, c.code); cost < least {
+				least, at, line = cost, p, leader
+			}
+			if least <= gap*b.scale {
+				break // nothing is cheaper
 			}
 		}
 	}
-	return false
+	if math.IsInf(least, 1) {
+		return false
+	}
+	b.put(name{lines, w, h}, at, line)
+	return true
+}
+
+// hidden is what a name costs by the other countries under it whose looks say
+// something, in pixels.
+func (b *labeller) hidden(p plate, code string) (cost float64) {
+	var under []string
+	p = b.onChart(p)
+	for i := range 5 {
+		under = b.note(under, p.at((float64(i)/4-0.5)*0.9*p.w/b.zoom, 0))
+	}
+	for _, unit := range under {
+		if c := b.picture.Country(unit); c != code && b.picture.Marks[c].tells() {
+			cost += onTelling * b.scale
+		}
+	}
+	return cost
 }

@@ -20,6 +20,7 @@ type claim struct {
 	mark      Mark
 	footprint *footprint // what is in sight of it
 	self      bool       // the country's own unit is in sight, and not only one that it answers for
+	small     bool       // its name is set smaller, since it found no room inside
 }
 
 // rank is the order of looks in importance: countries that show something come
@@ -56,7 +57,8 @@ func (b *labeller) size(code string) float64 {
 }
 
 // place puts a label for each claim that finds room: of each rank first those
-// inside, which no pan moves, then the others, which give way to them.
+// inside, which no pan moves, then the others, which give way to them. The names
+// of powers go first then, since the legend speaks of them.
 func (b *labeller) place(claims []claim) []label {
 	slices.SortStableFunc(claims, func(x, y claim) int {
 		return cmp.Or(
@@ -77,8 +79,16 @@ func (b *labeller) place(claims []claim) []label {
 				open = append(open, c)
 			}
 		}
+		slices.SortStableFunc(open, func(x, y claim) int { return -cmp.Compare(x.rank()%2, y.rank()%2) })
 		for _, c := range open {
-			if named := b.cuts(c) && (b.cutOff(c) || b.inside(c, false)) || b.beside(c); !named {
+			cut := b.cuts(c)
+			if cut && (b.cutOff(c) || b.inside(c, false)) {
+				continue
+			}
+			if c.small = c.mark.tells(); c.small && (b.inside(c, cut) || cut && b.cutOff(c)) {
+				continue
+			}
+			if !b.beside(c) {
 				b.leave(c)
 			}
 		}
@@ -129,7 +139,14 @@ func (b *labeller) inside(c claim, best bool) bool {
 			return true
 		}
 	}
-	return c.mark.tells() && b.try(one, s.room(one.w, one.h).level, leastShown*one.w)
+	if c.mark.tells() {
+		for _, n := range names {
+			if b.try(n, s.room(n.w, n.h).level, leastShown*n.w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 const (

@@ -15,6 +15,9 @@ type name struct {
 	w, h  float64
 }
 
+// smaller is the size of a name outside its country beside one inside.
+const smaller = 0.86
+
 // lineHeight is the distance of base lines, in ems.
 const lineHeight = 1.22
 
@@ -79,6 +82,9 @@ func (b *labeller) compose(c claim) []Text {
 	case Power:
 		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Muted, p.Halo, 2.2*k
 		t.String, t.Spacing = cases.Upper(language.Make(b.lang)).String(t.String), 2.2*k
+	}
+	if c.small {
+		t.Size, t.Spacing = t.Size*smaller, t.Spacing*smaller
 	}
 	lines := []Text{t}
 	if n := b.looks.number(c.mark); n != "" {
