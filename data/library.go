@@ -13,6 +13,9 @@ type Library struct {
 
 	once  sync.Once
 	index *index // of the statements; made on first use
+
+	editionOnce sync.Once
+	edition     Edition // made on first use
 }
 
 // Document finds a document by its file name.

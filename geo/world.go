@@ -36,6 +36,8 @@ type World struct {
 	units []Unit
 	read  func(Level) (*Shapes, error)
 	slots [levels]slot
+
+	fingerprint func() string // nil for the built-in shapes; counted on first use
 }
 
 // slot holds a level once it is read.
@@ -70,6 +72,7 @@ func ReadWorld(name string, r io.Reader) (*World, error) {
 		return nil, err
 	}
 	w := &World{units: units, read: func(Level) (*Shapes, error) { return shapes, nil }}
+	w.fingerprint = sync.OnceValue(func() string { return fingerprintOf(shapes, units) })
 	one := newLoaded(shapes)
 	for level := range w.slots {
 		w.slots[level].once.Do(func() { w.slots[level].loaded.Store(one) })
