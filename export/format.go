@@ -21,7 +21,7 @@ const (
 
 // writers hold what each format is written by.
 var writers = map[Format]func(io.Writer, Snapshot) error{
-	FormatPNG: func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture()) },
+	FormatPNG: func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture(), s.meta()) },
 	FormatSVG: func(w io.Writer, s Snapshot) error { return SVG(w, s.Picture(), s.meta()) },
 	FormatPDF: func(w io.Writer, s Snapshot) error { return PDF(w, s.Atlas, s.Picture(), s.meta()) },
 }
@@ -50,12 +50,17 @@ func endings() string {
 	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
-// Write writes a snapshot in a format. Once the context is done it stops with
-// the context's error; what has been written then is no whole file.
+// Write writes a snapshot in a format, with the [View] that made it. Once the
+// context is done it stops with the context's error; what has been written then
+// is no whole file.
 func Write(ctx context.Context, w io.Writer, f Format, s Snapshot) error {
 	write, ok := writers[f]
 	if !ok {
 		return fmt.Errorf("there is no format %q; take %s", string(f), endings())
+	}
+	s, err := s.withView()
+	if err != nil {
+		return err
 	}
 	return write(stoppable{ctx, w}, s)
 }

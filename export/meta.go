@@ -1,9 +1,12 @@
 package export
 
-// Meta is what a vector file says of itself besides the picture.
+// Meta is what a file says of itself besides the picture.
 type Meta struct {
 	Program string // name and version of what made it
 	Lang    string // of the text: en, ru, zh, de or tr
 	// The sheet of paper in millimetres; 0: a pixel is the 96th part of an inch.
 	PaperWidth, PaperHeight float64
+	// The view that made the picture, as [View.JSON] writes it: ASCII without <, >
+	// and &, so that it stands in XML and HTML as it is. None: the file carries none.
+	View []byte
 }

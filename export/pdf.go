@@ -60,6 +60,9 @@ func describe(file *fpdf.Fpdf, p *atlas.Picture, m Meta) {
 		keywords = append(keywords, e.Label)
 	}
 	file.SetKeywords(readable(strings.Join(keywords, ", ")), true)
+	if len(m.View) > 0 {
+		file.SetXmpMetadata(xmp(p, m))
+	}
 }
 
 // pdf is a page in the making.

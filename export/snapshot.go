@@ -13,16 +13,34 @@ type Snapshot struct {
 	Settings atlas.Settings // with a Page
 	// The sheet of paper in millimetres; 0: a pixel is the 96th part of an inch.
 	PaperWidth, PaperHeight float64
+
+	view []byte // its own view, which Write adds
 }
 
 // Picture composes the picture of the snapshot.
 func (s Snapshot) Picture() *atlas.Picture { return s.Atlas.Compose(s.Library, s.Settings) }
 
-// meta is what a vector file says of the snapshot besides the picture.
+// meta is what a file says of the snapshot besides the picture.
 func (s Snapshot) meta() Meta {
-	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight}
+	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view}
 	if s.Settings.Page != nil {
 		m.Program = s.Settings.Page.Program
 	}
 	return m
+}
+
+// withView adds the view of the snapshot, and makes its texts such that the view
+// holds them as they are drawn. Without a page there is none: such a picture is
+// no file of a user's.
+func (s Snapshot) withView() (Snapshot, error) {
+	if s.Settings.Page == nil {
+		return s, nil
+	}
+	v := s.View()
+	page := *s.Settings.Page
+	page.Title, page.Subtitle, page.Program = v.Page.Title, v.Page.Subtitle, v.Program
+	s.Settings.Page, s.Settings.Filter.Text = &page, v.Filter.Text
+	var err error
+	s.view, err = v.JSON()
+	return s, err
 }

@@ -64,6 +64,9 @@ func (s *svg) head(p *atlas.Picture, m Meta) {
 	s.putf(` font-family="%s" text-rendering="geometricPrecision" fill-rule="evenodd" stroke-linejoin="round">`+"\n", escaped(fontStack))
 	s.putf(`<title id="title">%s</title>`+"\n", escaped(p.Title))
 	s.putf(`<desc id="description">%s</desc>`+"\n", escaped(p.Subtitle))
+	if len(m.View) > 0 {
+		s.putf("<metadata>%s</metadata>\n", viewXML(m.View))
+	}
 }
 
 func (s *svg) begin(g atlas.Group) { s.open = append(s.open, svgGroup{Group: g}) }

@@ -60,7 +60,7 @@ func (d *dialogs) snapshot(path, name string, size exportSize) snapshot {
 // save writes a snapshot as PNG.
 func (k *maker) save(s snapshot) error {
 	p := k.atlas.Compose(s.library, s.settings)
-	return export.WriteFile(s.path, func(w io.Writer) error { return export.PNG(w, k.atlas, p) })
+	return export.WriteFile(s.path, func(w io.Writer) error { return export.PNG(w, k.atlas, p, export.Meta{}) })
 }
 
 // exportPath completes what was typed as the path of a picture.
