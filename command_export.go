@@ -19,7 +19,7 @@ import (
 // exportFlags are what a picture is made from.
 type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
-	title, subtitle, lang, widths, vision                  string
+	title, subtitle, lang, widths, vision, layout          string
 	textured, review                                       bool
 	outline                                                []string
 	scale                                                  float64
@@ -50,6 +50,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.BoolVar(&e.textured, "textured", false, "tell partners apart by fine lines too")
 	f.StringSliceVar(&e.outline, "outline", nil, "draw a contour round groups by `ID`, as `multivector groups` lists them (--groups chooses statements)")
 	f.StringVar(&e.vision, "vision", string(atlas.FullColour), "see the picture as with "+oneOf(atlas.Visions()))
+	f.StringVar(&e.layout, "layout", string(atlas.OneMap), "of the page: "+oneOf(atlas.Layouts())+"; multiples has a map for each partner")
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
@@ -83,7 +84,7 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.Shapes(s.View.Level()); err != nil {
+	if _, err := w.Shapes(s.Level()); err != nil {
 		return err
 	}
 	a, err := atlas.New(w)
@@ -156,6 +157,9 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 		return s, usageError{err}
 	}
 	if s.Vision, err = atlas.ParseVision(e.vision); err != nil {
+		return s, usageError{err}
+	}
+	if s.Layout, err = atlas.ParseLayout(e.layout); err != nil {
 		return s, usageError{err}
 	}
 	s.Textured = e.textured

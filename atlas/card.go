@@ -140,6 +140,16 @@ func (c *card) paint(pen Pen, p Palette, x, y, scale float64) {
 	}
 }
 
+// paintBars draws the bands of a sample side by side and not as stripes: they
+// are the tints of several maps, and never in one country.
+func (s swatch) paintBars(pen Pen) {
+	wide := s.W / float64(len(s.fill.Bands))
+	for i, b := range s.fill.Bands {
+		rect(pen, Rect{s.X + float64(i)*wide, s.Y, wide, s.H})
+		pen.Fill(Solid(b.Colour))
+	}
+}
+
 func (s swatch) paint(pen Pen, p Palette, scale float64) {
 	roundRect(pen, s.Rect, 3*scale)
 	s.fill.Phase = Phase{s.X, s.Y}

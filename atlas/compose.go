@@ -17,7 +17,11 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 		Marks: Marks(l, s.Filter), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
 	}
 	p.View, p.Map = s.View, Rect{0, 0, s.View.Width, s.View.Height}
-	if s.Page != nil {
+	switch {
+	case s.Page != nil && s.Layout == Multiples && len(Powers(s.Filter)) > 0:
+		a.composeMultiples(p, l, s)
+		return p
+	case s.Page != nil:
 		a.openPage(p, l, s)
 	}
 	p.take(a, p.View.Level())

@@ -149,7 +149,10 @@ func (a *Atlas) headings(l *data.Library, s Settings, list []*data.Statement) (t
 			region = w.say("region.view")
 		}
 		title = w.say("title."+string(s.Mode), region)
-		if s.Mode == ByPartner {
+		switch {
+		case s.Layout == Multiples:
+			title = w.say("title.multiples", region)
+		case s.Mode == ByPartner:
 			title = w.say("title.partner", geo.Name(OnePartner(s.Filter), s.Lang), region)
 		}
 	}

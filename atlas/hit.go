@@ -11,6 +11,14 @@ import (
 // nearest within reach pixels counts; empty for the open sea. With a reach a
 // badge counts as its country's land.
 func (a *Atlas) At(p *Picture, x, y, reach float64) string {
+	for _, panel := range p.Panels {
+		if (Rect{x, y, 0, 0}).Within(panel.Map) {
+			return a.At(panel.picture, x, y, reach)
+		}
+	}
+	if p.Panels != nil {
+		return ""
+	}
 	if reach > 0 {
 		for _, b := range p.badges {
 			if b.disc && math.Hypot(x-b.at.X, y-b.at.Y) <= b.radius {

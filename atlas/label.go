@@ -130,7 +130,10 @@ func (b *labeller) inside(c claim, best bool) bool {
 		return false
 	}
 	one := names[0]
-	if !level && len(one.lines) == 1 && b.try(one, s.slanted(s.room(one.w, one.h), one.w, one.h), snug*one.w) {
+	if b.figures {
+		one = names[len(names)-1]
+	}
+	if !level && len(one.lines) == 1 && !b.figures && b.try(one, s.slanted(s.room(one.w, one.h), one.w, one.h), snug*one.w) {
 		return true
 	}
 	for _, n := range names {
@@ -205,7 +208,11 @@ func (b *labeller) beside(c claim) bool {
 	if at := b.onPage(s.anchor); !(Rect{at.X, at.Y, 0, 0}).Within(b.window) {
 		return false
 	}
-	n := b.names(c)[0]
+	names := b.names(c)
+	n := names[0]
+	if b.figures {
+		n = names[len(names)-1]
+	}
 	if _, coast := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart); b.sound(n, coast, 0, func(p plate) bool {
 		return b.over(n, p, "") && b.ashore(s, p)
 	}) {

@@ -23,6 +23,8 @@ type labeller struct {
 	leaders    [][]Point // of labels and badges
 	placed     []label
 	unnamed    []string // countries that nothing has room for the names of
+	figures    bool     // numbers alone, and names only where a country
+	roomy      bool     // of a roomy map has room for both
 }
 
 // place puts roses, rings and names on the map, clear of the legend where the

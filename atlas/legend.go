@@ -11,15 +11,23 @@ type Entry struct {
 	Count int     // how many countries in sight look so, where the legend says it; else 0
 }
 
-// entries lists what the map of a picture shows.
-func (k looks) entries(claims []claim, words words, lang string) []Entry {
-	var seen struct{ partners, powers, tension map[string]bool }
-	seen.partners, seen.powers, seen.tension = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	states, counts := map[State]bool{}, map[int]bool{}
+// sights are what the countries in sight have to show.
+type sights struct {
+	partners, powers, tension map[string]bool
+	states                    map[State]bool
+	counts                    map[int]bool // of the linked countries
+}
+
+func newSights() sights {
+	return sights{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[State]bool{}, map[int]bool{}}
+}
+
+// add notes the countries of a map.
+func (seen sights) add(k looks, claims []claim) {
 	for _, c := range claims {
-		states[c.mark.State] = true
+		seen.states[c.mark.State] = true
 		if c.mark.State == Linked {
-			counts[k.count(c.mark)] = true
+			seen.counts[k.count(c.mark)] = true
 		}
 		if c.mark.State == Power {
 			seen.powers[c.code] = true
@@ -32,7 +40,17 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 			seen.tension[s.Partner] = true
 		}
 	}
-	out := k.linkEntries(seen.partners, counts, lang)
+}
+
+// entries lists what the map of a picture shows.
+func (k looks) entries(claims []claim, words words, lang string) []Entry {
+	seen := newSights()
+	seen.add(k, claims)
+	return append(k.linkEntries(seen.partners, seen.counts, lang), k.stateEntries(seen, words, lang)...)
+}
+
+// stateEntries are the looks that are not the colours or tints of links.
+func (k looks) stateEntries(seen sights, words words, lang string) (out []Entry) {
 	for _, p := range partnersIn(seen.tension) {
 		edge := k.tension([]Share{{Partner: p}}, 15*k.scale)
 		out = append(out, Entry{words.say("tension", geo.Name(p, lang)), Solid(k.palette.Land), &edge, 0})
@@ -44,10 +62,10 @@ func (k looks) entries(claims []claim, words words, lang string) []Entry {
 		}
 		out = append(out, Entry{words.say("power"), dots, nil, 0})
 	}
-	if states[FilteredOut] || k.mode == ByPartner && states[Linked] && counts[0] {
+	if seen.states[FilteredOut] || k.mode == ByPartner && seen.states[Linked] && seen.counts[0] {
 		out = append(out, Entry{words.say("filtered"), Solid(k.palette.Filtered), nil, 0})
 	}
-	if states[NoStatement] {
+	if seen.states[NoStatement] {
 		out = append(out, Entry{words.say("none"), Solid(k.palette.Land), nil, 0})
 	}
 	return out

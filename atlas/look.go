@@ -20,6 +20,10 @@ const (
 	hatchLeast = 2.5 // and into a narrow one
 )
 
+// otherPower is how far the dots of a power stand from the land on the map of
+// another partner.
+const otherPower = 0.3
+
 // looks turns marks into fills; it holds what all countries of a picture share.
 type looks struct {
 	palette Palette
@@ -29,6 +33,7 @@ type looks struct {
 	phase   Phase
 	classes []Class
 
+	quiet    bool // of the powers, only partner has its own colour
 	widths   Widths
 	textured bool
 	powers   []string // the partners that have a petal
@@ -92,6 +97,9 @@ func (k looks) number(m Mark) string {
 func (k looks) fill(code string, m Mark, g ground) (Fill, step) {
 	switch m.State {
 	case Power:
+		if k.quiet && code != k.partner {
+			return k.dots(mix(k.palette.Land, k.palette.Muted, otherPower)), striped
+		}
 		return k.dots(k.palette.Partner(code)), striped
 	case FilteredOut:
 		return Solid(k.palette.Filtered), striped

@@ -23,6 +23,12 @@ const lineHeight = 1.22
 
 // names are the ways to write a country's label: in one line, and in two.
 func (b *labeller) names(c claim) []name {
+	if b.figures && b.roomy {
+		b.figures = false
+		named := b.ways(b.compose(c))
+		b.figures = true
+		return append(named, b.ways(b.figure(c))...)
+	}
 	return b.ways(b.compose(c))
 }
 
@@ -71,6 +77,9 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 // compose writes the lines of a country's label, the base line at 0, 0.
 func (b *labeller) compose(c claim) []Text {
 	p, k := b.palette, b.scale
+	if b.figures {
+		return b.figure(c)
+	}
 	t := Text{
 		String: geo.Name(c.code, b.lang), Size: 12 * k, Weight: Regular, Align: Middle,
 		Colour: p.Faint, Halo: withAlpha(p.Land, 0xC0), HaloW: 1.6 * k,

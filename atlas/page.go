@@ -11,7 +11,8 @@ import (
 // pageSet is the text of a page, set in its place, and the room it leaves.
 type pageSet struct {
 	texts []Text
-	room  Rect // for the map
+	keys  []swatch // samples of looks beside the texts
+	room  Rect     // for the map or the panels
 }
 
 // PageScale is the size of a dp in pixels on a page: text keeps its size
@@ -36,16 +37,10 @@ const (
 // gets the rest, whatever the size and proportions.
 func (a *Atlas) setPage(s Settings, foot []paragraph, title, subtitle string) *pageSet {
 	k := s.Scale
-	side := max(12*k, min(44*k, 0.04*s.Page.Width))
+	side := s.side()
 	p := &pageSet{}
 	width := s.Page.Width - 2*side
-	y := a.setTitle(p, s, title, side, side*0.8, width)
-	y += 5 * k
-	for _, line := range a.Type.wrap(Regular, subtitleSize*k, width, subtitle) {
-		y += 1.35 * subtitleSize * k
-		p.texts = append(p.texts, Text{X: side, Y: y, Size: subtitleSize * k, Colour: s.Palette.Muted, String: line})
-	}
-	top := y + 14*k
+	top := a.setHead(p, s, title, subtitle) + 14*k
 	lines, size := a.setFoot(s, foot, width)
 	bottom := s.Page.Height - side*0.7 - float64(len(lines))*size*footLine
 	p.room = Rect{side, top, width, max(1, bottom-10*k-top)}
@@ -56,6 +51,29 @@ func (a *Atlas) setPage(s Settings, foot []paragraph, title, subtitle string) *p
 		}
 	}
 	return p
+}
+
+// side is how far in pixels the text of a page keeps from its left and right edge.
+func (s Settings) side() float64 {
+	return max(12*s.Scale, min(44*s.Scale, 0.04*s.Page.Width))
+}
+
+// setHead sets title and subtitle, each in at most two lines, and returns the
+// lower edge.
+func (a *Atlas) setHead(p *pageSet, s Settings, title, subtitle string) float64 {
+	side, size := s.side(), subtitleSize*s.Scale
+	width := s.Page.Width - 2*side
+	y := a.setTitle(p, s, title, side, side*0.8, width) + 5*s.Scale
+	lines := a.Type.wrap(Regular, size, width, subtitle)
+	if len(lines) > 2 {
+		lines[1] = a.Type.shorten(Regular, size, width, lines[1]+" "+lines[2])
+		lines = lines[:2]
+	}
+	for _, line := range lines {
+		y += 1.35 * size
+		p.texts = append(p.texts, Text{X: side, Y: y, Size: size, Colour: s.Palette.Muted, String: line})
+	}
+	return y
 }
 
 // setTitle sets the title in at most two lines, smaller when it is long, and
@@ -103,37 +121,10 @@ func (a *Atlas) setFoot(s Settings, foot []paragraph, width float64) (lines [][]
 		size *= 0.95
 	}
 	if most := room(footMost); len(lines) > most {
-		lines = a.cutFoot(s, foot, size, width, most)
-	}
-	return lines, size
-}
-
-// cutFoot sets the paragraphs with as much of the longest one as leaves at
-// most so many lines.
-func (a *Atlas) cutFoot(s Settings, foot []paragraph, size, width float64, most int) (lines [][]Text) {
-	foot = slices.Clone(foot)
-	longest := 0
-	for i, p := range foot {
-		if len(p.body) > len(foot[longest].body) {
-			longest = i
-		}
-	}
-	body := []rune(foot[longest].body)
-	try := func(keep int) {
-		foot[longest].body = string(body[:keep*2/3]) + " … " + string(body[len(body)-keep/3:])
+		foot = cut(foot, func(p []paragraph) bool { return len(a.setParagraphs(s, p, size, width)) <= most })
 		lines = a.setParagraphs(s, foot, size, width)
 	}
-	lo, hi := 0, len(body)
-	for lo < hi {
-		mid := (lo + hi + 1) / 2
-		if try(mid); len(lines) <= most {
-			lo = mid
-		} else {
-			hi = mid - 1
-		}
-	}
-	try(lo)
-	return lines
+	return lines, size
 }
 
 func (a *Atlas) setParagraphs(s Settings, foot []paragraph, size, width float64) (lines [][]Text) {
@@ -171,9 +162,16 @@ func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]T
 	return out
 }
 
-func (p *pageSet) paint(pen Pen) {
+func (p *pageSet) paint(pen Pen, palette Palette, scale float64) {
 	pen.Begin(Group{ID: "text", Title: "Title, sources and boundary note"})
 	defer pen.End()
+	for _, k := range p.keys {
+		if k.fill.Pattern == Stripes {
+			k.paintBars(pen)
+		} else {
+			k.paint(pen, palette, scale)
+		}
+	}
 	for _, t := range p.texts {
 		pen.Text(t)
 	}

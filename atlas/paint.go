@@ -26,13 +26,18 @@ func Paint(pen Pen, p *Picture) {
 		rect(pen, Rect{0, 0, p.Width, p.Height})
 		pen.Fill(Solid(p.palette.Page))
 	}
-	paintMap(pen, p)
+	if p.Panels == nil {
+		paintMap(pen, p)
+	}
+	for _, panel := range p.Panels {
+		panel.paint(pen, p.palette)
+	}
 	if p.page != nil {
 		if p.card != nil {
 			box := p.cardBox()
 			p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
 		}
-		p.page.paint(pen)
+		p.page.paint(pen, p.palette, p.scale)
 	}
 }
 

@@ -21,8 +21,11 @@ func (a *Atlas) LegendCard(p *Picture) *Picture {
 // and where it lies on p: the mark of a selection or of the pointer. The line
 // is width dp wide. Units that the boundary view shows as the country belong
 // to it, unless they have statements of their own. It is nil when nothing of
-// the country is in sight.
+// the country is in sight, and for a page of panels.
 func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rect) {
+	if p.Panels != nil {
+		return nil, Rect{}
+	}
 	f, tracer := &footprint{}, p.tracer()
 	defer p.sheets.giveBack(tracer)
 	var edges []int

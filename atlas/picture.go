@@ -17,6 +17,7 @@ type Picture struct {
 	Legend        []Entry
 	Groups        []Entry // outlined, with how many countries the documents name in each
 	Shortened     bool    // the legend left out combinations, as Settings.Short asked
+	Panels        []Panel // in the layout Multiples, which has no Map of its own: a map for each partner
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
 	palette Palette

@@ -46,6 +46,12 @@ func (p plate) seen(q Point) Point {
 // local is the plate as it sees itself.
 func (p plate) local() Rect { return Rect{-p.w / 2, -p.h / 2, p.w, p.h} }
 
+// corners are the page points at the ends of the letters' first and last line.
+func (p plate) corners() [4]Point {
+	w, h := p.w/2, tight*p.h/2
+	return [4]Point{p.at(-w, -h), p.at(w, -h), p.at(w, h), p.at(-w, h)}
+}
+
 // overlaps reports whether two plates share some area: whether no line along a
 // side of either keeps them apart.
 func (p plate) overlaps(o plate) bool {

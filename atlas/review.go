@@ -65,8 +65,12 @@ func (p *Picture) behind(l *data.Library, f data.Filter) []*data.Statement {
 // inSight are the countries of a picture, as far as their marks matter.
 func (p *Picture) inSight() []claim {
 	claims := make([]claim, 0, len(p.painted))
-	for _, u := range p.painted {
-		claims = append(claims, claim{code: u.code, mark: u.mark})
+	painted := p.painted
+	if len(p.Panels) > 0 { // they all show the same
+		painted = p.Panels[0].picture.painted
+	}
+	for _, u := range painted {
+		claims = append(claims, claim{code: u.code, mark: p.Marks[u.code]})
 	}
 	return claims
 }

@@ -34,6 +34,10 @@ func scenes() []scene {
 			s.Page = &Page{Width: 640, Height: 420, Title: "Who works with whom", Region: "central-asia", Program: "Multivector 1.0"}
 			s.Scale = 0.6
 		}},
+		{"multiples", "", func(s *Settings) {
+			s.Page = &Page{Width: 640, Height: 420, Region: "central-asia", Program: "Multivector 1.0"}
+			s.Scale, s.Layout, s.Filter.Partners = 0.6, Multiples, []string{"US", "CN", "TR"}
+		}},
 		{"across-180", "174,-22,-175,-14", func(*Settings) {}},
 		{"apart", "66,34,97,52", func(s *Settings) { s.Boundaries = "un" }},
 	}

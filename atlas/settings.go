@@ -36,6 +36,7 @@ type Settings struct {
 	Palette    Palette  // Light() or Dark()
 	Scale      float64  // pixels per dp: 1 on a plain screen, 2 on a fine one
 	Page       *Page    // nil: the map alone, edge to edge, without title, legend and credits
+	Layout     Layout   // of a page; empty: OneMap
 
 	Short bool // the legend leaves out the combinations of partners
 

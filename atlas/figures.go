@@ -1,0 +1,97 @@
+package atlas
+
+import "image/color"
+
+// A panel of at least so many dp has room for the names of its countries.
+const (
+	namedWide = 480
+	namedHigh = 300
+)
+
+// placeFigures puts the numbers of statements on the countries of a panel. Only
+// a large one has names too, where they fit into the countries: the panels show
+// the same countries beside each other.
+func (a *Atlas) placeFigures(p *Picture, s Settings, claims []claim) {
+	b := a.newLabeller(p, s)
+	b.figures, b.roomy = true, p.Map.W >= namedWide*p.scale && p.Map.H >= namedHigh*p.scale
+	b.chart.mu.Lock()
+	defer b.chart.mu.Unlock()
+	var numbered []claim
+	for _, c := range claims {
+		if b.looks.number(c.mark) != "" {
+			numbered = append(numbered, c)
+		}
+	}
+	p.labels = b.place(b.badges(p, numbered))
+	for i := range p.labels {
+		p.inkOf(&p.labels[i], numbered)
+	}
+}
+
+// figureSize is the size in dp of a number that stands without a name.
+const figureSize = 12.5
+
+// figure is the label of a country that is its number alone.
+func (b *labeller) figure(c claim) []Text {
+	return []Text{{
+		String: b.looks.number(c.mark), Size: figureSize * b.scale, Weight: Bold, Align: Middle,
+		Colour: b.palette.Ink, Halo: b.palette.Halo, HaloW: 1.8 * b.scale,
+	}}
+}
+
+// inkOf gives letters the ink that reads on the colour of the country that they
+// lie wholly on. Others keep theirs, which reads on every ground.
+func (p *Picture) inkOf(l *label, claims []claim) {
+	if len(l.leader) > 0 {
+		return
+	}
+	for _, c := range claims {
+		if !c.footprint.holdsAll(l.plate.corners()) {
+			continue
+		}
+		class, ok := classOf(p.looks.classes, p.looks.count(c.mark))
+		if !ok {
+			return
+		}
+		for i := range l.lines {
+			l.lines[i].Colour, l.lines[i].Halo = readable(class.Tint, p.palette)
+		}
+		return
+	}
+}
+
+func (f *footprint) holdsAll(points [4]Point) bool {
+	for _, q := range points {
+		if !f.holds(q) {
+			return false
+		}
+	}
+	return true
+}
+
+// readable returns the ink for letters on a tint, and a halo of the tint that
+// keeps the boundaries off them.
+func readable(tint color.NRGBA, p Palette) (ink, halo color.NRGBA) {
+	ink, other := p.Ink, p.Page
+	if contrast(other, tint) > contrast(ink, tint) {
+		ink, other = other, ink
+	}
+	// Some tints are too far from both ends: the halo goes away from the ink.
+	halo = tint
+	for t := 0.0; t < 1 && contrast(ink, halo) < leastContrast; t += 0.05 {
+		halo = mix(tint, other, t)
+	}
+	return ink, halo
+}
+
+// leastContrast is between letters and what is round them (WCAG 2.2, 1.4.3).
+const leastContrast = 4.5
+
+// contrast is the ratio of the luminances of two colours, from 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
+	light := func(c color.NRGBA) float64 {
+		return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B) + 0.05
+	}
+	x, y := light(a), light(b)
+	return max(x, y) / min(x, y)
+}
