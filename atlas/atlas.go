@@ -9,10 +9,12 @@ type Atlas struct {
 	Type  *Typesetter
 	words map[string]words
 
-	sheets  mapSheets
-	borders borders
-	charts  charts
-	seas    []sea
+	readings readings
+	surveys  surveys
+	sheets   mapSheets
+	borders  borders
+	charts   charts
+	seas     []sea
 }
 
 // New readies the fonts and the texts for pictures of a world.

@@ -25,7 +25,7 @@ func styleOf(b geo.Boundaries, l geo.Line) lineStyle {
 	switch {
 	case l.Kind == geo.Coast:
 		return coastLine
-	case b.Standing(l.Left).Country == b.Standing(l.Right).Country:
+	case b.Shows(l.Left) == b.Shows(l.Right):
 		return noLine
 	case !b.Standing(l.Left).Disputed && !b.Standing(l.Right).Disputed:
 		return boundaryLine
@@ -38,7 +38,7 @@ func styleOf(b geo.Boundaries, l geo.Line) lineStyle {
 // joined tells whether some view shows two units as one country.
 func joined(left, right string) bool {
 	return slices.ContainsFunc(geo.AllBoundaries(), func(v geo.Boundaries) bool {
-		return v.Standing(left).Country == v.Standing(right).Country
+		return v.Shows(left) == v.Shows(right)
 	})
 }
 

@@ -3,7 +3,6 @@ package atlas
 import (
 	"math"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/paulmach/orb"
@@ -50,7 +49,7 @@ const (
 
 // of returns the chart for a picture.
 func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
-	key := chartKey{p.View.Projection, p.View.Centre, rungOf(p.View.Scale), p.Boundaries, p.unitsApart()}
+	key := chartKey{p.View.Projection, p.View.Centre, rungOf(p.View.Scale), p.Boundaries, p.reading.apart}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(c *chart) bool { return c.key == key && c.coarse == coarse })
@@ -83,19 +82,6 @@ func rungOf(scale float64) int {
 		return 0
 	}
 	return int(math.Floor(rungs*math.Log2(min(max(scale, 1e-3), 1e12)) + 1e-9))
-}
-
-// unitsApart names what makes the members of countries differ from one picture
-// to the next in the same boundary view.
-func (p *Picture) unitsApart() string {
-	var units []string
-	for code := range p.Marks {
-		if p.Boundaries.Standing(code).Country != code {
-			units = append(units, code)
-		}
-	}
-	slices.Sort(units)
-	return strings.Join(units, " ")
 }
 
 func newChart(key chartKey, p *Picture, w *geo.World, outlines *plan) *chart {

@@ -2,7 +2,6 @@ package atlas
 
 import (
 	"slices"
-	"strings"
 
 	"multivector/data"
 	"multivector/geo"
@@ -14,8 +13,9 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
-		Marks: Marks(l, s.Filter), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
+		reading: a.readings.of(l, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
 	}
+	p.Marks = p.reading.marks
 	p.View, p.Map = s.View, Rect{0, 0, s.View.Width, s.View.Height}
 	switch {
 	case s.Page != nil && s.Layout == Multiples && len(Powers(s.Filter)) > 0:
@@ -27,7 +27,9 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	p.take(a, p.View.Level())
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.petal = a.petal(p)
-	claims := a.countries(p, s)
+	survey := a.survey(p)
+	defer a.surveys.giveBack(survey)
+	claims := a.countries(p, survey)
 	p.grouped = p.contours(l, s.Groups)
 	p.Groups = p.contourEntries(a.wordsIn(s.Lang))
 	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)
@@ -44,13 +46,15 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 	p.Width, p.Height = s.Page.Width, s.Page.Height
 	room := Rect{0, 0, p.Width, p.Height}
 	for round := 1; ; round++ {
-		sight := &Picture{Marks: p.Marks, Boundaries: p.Boundaries, View: s.pageView(room)}
+		sight := &Picture{Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: s.pageView(room)}
 		sight.take(a, geo.Coarse)
-		claims := a.countries(sight, s)
+		survey := a.survey(sight)
+		claims := a.countries(sight, survey)
 		list := drawn(l, s.Filter, claims)
 		p.Title, p.Subtitle = a.headings(l, s, list)
 		p.foot = a.foot(l, s, list, claims)
 		p.page = a.setPage(s, p.foot, p.Title, p.Subtitle)
+		a.surveys.giveBack(survey)
 		left := p.page.room
 		if left == room || round == most {
 			// Rooms that lead to each other for ever: cut to what both leave,
@@ -109,87 +113,29 @@ func phase(p *Picture) Phase {
 }
 
 // countries finds what is in sight and how it looks, and who wants a label.
-func (a *Atlas) countries(p *Picture, s Settings) []claim {
-	tracer := a.coarse(p, p.View, p.Map.X, p.Map.Y)
-	defer a.sheets.giveBack(tracer)
-	all := p.answerers()
-	claims, prints := make([]claim, 0, len(all)), make([]footprint, len(all))
-	p.painted = make([]painted, 0, len(all))
-	room := footprint{rings: make([][]Point, 0, roomForRings)}
-	for i, units := range all {
-		f := &prints[i]
-		*f = room.next()
-		code, self := p.Country(p.shapes.Units[units[0]].Code), false
-		for k, u := range units {
-			before := len(f.rings)
-			tracer.Units(units[k:k+1], f)
-			self = self || len(f.rings) > before && p.shapes.Units[u].Code == code
+func (a *Atlas) countries(p *Picture, s *survey) []claim {
+	s.claims = slices.Grow(s.claims[:0], len(s.countries))
+	for i := range s.countries {
+		if c := &s.countries[i]; len(c.near.rings) > 0 {
+			s.claims = append(s.claims, claim{
+				code: c.code, mark: p.Marks[c.code], footprint: &c.near, self: c.self, at: len(s.claims), country: c,
+			})
 		}
-		if room = *f; len(f.rings) == 0 {
-			continue // nothing of it is in sight
-		}
-		claims = append(claims, claim{code: code, mark: p.Marks[code], footprint: f, self: self})
-		p.painted = append(p.painted, painted{
-			code: code, mark: p.Marks[code], title: p.describe(code, p.Marks[code], s.Lang),
-			detail: p.Marks[code].detail(s.Lang),
-			apart:  s.Boundaries.Standing(code).Country != code, units: units,
-		})
 	}
-	for k := range claims {
-		claims[k].footprint.measure()
-		u := &p.painted[k]
-		g := a.ground(p, claims[k], u.units)
+	p.painted = make([]painted, len(s.claims))
+	for i, c := range s.claims {
+		g, words := a.ground(p, s, c.country, c.mark), p.reading.captionOf(c.code)
+		u := &p.painted[i]
+		*u = painted{
+			code: c.code, mark: c.mark, title: words.title, detail: words.detail, units: c.country.units,
+			apart: p.Boundaries.Shows(c.code) != c.code, at: g.anchor,
+		}
 		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
-		u.at, u.broad = g.anchor, g.whole.broad()
-	}
-	return claims
-}
-
-// answerers lists, for each country that answers for some units, their places in
-// the shapes; in the order of the countries' first units.
-func (p *Picture) answerers() [][]int {
-	units := p.shapes.Units
-	rank, order := make([]int, len(units)), make([]int, len(units))
-	ranks := make(map[string]int, len(units))
-	for i, u := range units {
-		code := p.Country(u.Code)
-		k, ok := ranks[code]
-		if !ok {
-			k = len(ranks)
-			ranks[code] = k
+		if len(u.mark.Tension) > 0 {
+			u.broad = g.whole.broad()
 		}
-		rank[i], order[i] = k, i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return rank[a] - rank[b] })
-	all := make([][]int, 0, len(ranks))
-	for from := 0; from < len(order); {
-		to := from + 1
-		for to < len(order) && rank[order[to]] == rank[order[from]] {
-			to++
-		}
-		all = append(all, order[from:to:to])
-		from = to
-	}
-	return all
-}
-
-// coarse readies a tracer of the coarse shapes, whose units are those of every
-// level: fine enough to measure a country, and a tenth of the points.
-func (a *Atlas) coarse(p *Picture, v geo.View, x, y float64) *geo.Tracer {
-	return a.sheets.tracer(a.sheets.of(a.shapes(geo.Coarse), v), v, x, y)
-}
-
-// describe says in words what a country's look says in colours.
-func (p *Picture) describe(code string, m Mark, lang string) string {
-	name := geo.Name(code, lang)
-	if m.State != Linked {
-		return name // a power is not drawn as anybody's partner
-	}
-	names := make([]string, len(m.Shares))
-	for i, s := range m.Shares {
-		names[i] = geo.Name(s.Partner, lang)
-	}
-	return name + ": " + strings.Join(names, ", ")
+	return s.claims
 }
 
 // cardBox is where a page has its legend: the lower left of the map.

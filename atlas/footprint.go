@@ -13,12 +13,8 @@ type footprint struct {
 	ring  []Point // the last ring, with room for more behind it
 }
 
-// How many points, and rings of all countries, are made room for at once: with a
-// slice of its own each, they would be most of what a frame allocates.
-const (
-	roomForPoints = 2048
-	roomForRings  = 1024
-)
+// roomForPoints is how many points are made room for at once.
+const roomForPoints = 2048
 
 // MoveTo begins a ring, in the room that the last one left.
 func (f *footprint) MoveTo(x, y float64) {

@@ -3,28 +3,45 @@ package atlas
 // ground is where a country lies on the page.
 type ground struct {
 	whole  *footprint // also what is out of sight
-	anchor Point      // a point well inside it, which moves with the map
+	at     Point      // where the page has the point 0, 0 of whole
+	anchor Point      // a point well inside the country, which moves with the map
+	spread *acreage   // what is known of whole; nil: nothing
 }
 
-// beyond is how many times as wide and as high as the map the surroundings
-// are that a country is measured in.
-const beyond = 3
+// acreage is the profile of a footprint, less a line inside its outline.
+type acreage struct {
+	profile
+	of   *footprint
+	line float64
+}
 
-// ground measures a country that is in sight. Stripes must not change while
-// it is dragged out of sight, so a country that is cut off by the map's edge
-// is measured with what lies beyond. The units are all that it answers for.
-func (a *Atlas) ground(p *Picture, c claim, units []int) ground {
-	g := ground{c.footprint, Point{p.looks.phase.X, p.looks.phase.Y}}
-	if c.mark.State != Linked {
+// ground is where a country of the survey lies. One that is not linked is
+// measured as far as it is in sight.
+func (a *Atlas) ground(p *Picture, s *survey, c *surveyed, m Mark) ground {
+	g := ground{whole: &c.near, anchor: Point{p.looks.phase.X, p.looks.phase.Y}}
+	if m.State != Linked {
 		return g
 	}
+	g.spread = &c.spread
 	if at, ok := a.anchor(p, c.code); ok {
 		g.anchor = at
 	}
-	if !c.footprint.bound.Within(p.Map) {
-		g.whole = a.beyond(p, units)
-	}
+	g.whole, g.at = s.whole(c)
 	return g
+}
+
+// profile tells how the area lies across the stripes, less what a line of some
+// pixels inside the outline covers.
+func (g ground) profile(line float64) profile {
+	if g.spread == nil {
+		g.spread = new(acreage)
+	}
+	if k := g.spread; k.of != g.whole || k.line != line {
+		k.profile, k.of, k.line = k.measure(g.whole, line), g.whole, line
+	}
+	p := g.spread.profile
+	p.from += g.at.X + g.at.Y
+	return p
 }
 
 // anchor is the point of the page where a country has its inner point; false
@@ -36,15 +53,4 @@ func (a *Atlas) anchor(p *Picture, code string) (Point, bool) {
 	}
 	x, y, ok := p.View.Project(u.Anchor)
 	return Point{p.Map.X + x, p.Map.Y + y}, ok
-}
-
-// beyond draws units as if the map were larger.
-func (a *Atlas) beyond(p *Picture, units []int) *footprint {
-	v := p.View.Resize(beyond*p.View.Width, beyond*p.View.Height)
-	tracer := a.coarse(p, v, p.Map.X-(v.Width-p.View.Width)/2, p.Map.Y-(v.Height-p.View.Height)/2)
-	defer a.sheets.giveBack(tracer)
-	f := &footprint{}
-	tracer.Units(units, f)
-	f.measure()
-	return f
 }

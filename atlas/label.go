@@ -21,6 +21,8 @@ type claim struct {
 	footprint *footprint // what is in sight of it
 	self      bool       // the country's own unit is in sight, and not only one that it answers for
 	small     bool       // its name is set smaller, since it found no room inside
+	at        int        // place in the picture's painted countries
+	country   *surveyed
 }
 
 // rank is the order of looks in importance: countries that show something come

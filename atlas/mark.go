@@ -3,11 +3,8 @@ package atlas
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"multivector/data"
-	"multivector/geo"
 )
 
 // State is the kind of look that a country has.
@@ -55,47 +52,24 @@ func (m Mark) Share(partner string) Share {
 	return Share{Partner: partner}
 }
 
-// detail says how many statements are behind each partner of a mark.
-func (m Mark) detail(lang string) string {
-	if m.State != Linked {
-		return ""
-	}
-	parts := make([]string, len(m.Shares))
-	for i, s := range m.Shares {
-		parts[i] = geo.Name(s.Partner, lang) + ": " + strconv.Itoa(s.Statements)
-	}
-	return strings.Join(parts, "; ")
-}
-
 // Marks derives the look of every country that the library speaks of from the
 // statements that pass the filter, and from nothing else: this is the law of
 // the product. Countries that are missing in the map have no statement.
 func Marks(l *data.Library, f data.Filter) map[string]Mark {
-	marks := make(map[string]Mark)
-	for _, s := range l.Statements {
-		for _, c := range s.Countries {
-			marks[c] = Mark{State: FilteredOut}
-		}
+	countries, links := l.Countries(), l.Links(f)
+	marks := make(map[string]Mark, len(countries)+len(links))
+	for _, c := range countries {
+		marks[c] = Mark{State: FilteredOut}
 	}
-	for _, link := range l.Links(f) {
-		m := marks[link.Country]
-		tension := link.Relations()[data.RelationTension]
-		if n := len(link.Statements) - tension; n > 0 {
-			m.Shares = append(m.Shares, Share{link.Partner, n})
-			m.State = Linked
+	shares := make([]Share, 0, 2*len(links)) // of all marks: links come country by country
+	for from := 0; from < len(links); {
+		to, code := from, links[from].Country
+		for to < len(links) && links[to].Country == code {
+			to++
 		}
-		if tension > 0 {
-			m.Tension = append(m.Tension, Share{link.Partner, tension})
-			if m.State != Linked {
-				m.State = TensionOnly
-			}
-		}
-		marks[link.Country] = m
-	}
-	for code, m := range marks {
-		slices.SortFunc(m.Shares, byPartner)
-		slices.SortFunc(m.Tension, byPartner)
-		marks[code] = m
+		var m Mark
+		shares, m = markOf(links[from:to], shares)
+		marks[code], from = m, to
 	}
 	for _, p := range Powers(f) {
 		m := marks[p]
@@ -103,6 +77,35 @@ func Marks(l *data.Library, f data.Filter) map[string]Mark {
 		marks[p] = m
 	}
 	return marks
+}
+
+// markOf is the mark of a country with some links. Its shares are put behind
+// those that are there.
+func markOf(links []data.Link, shares []Share) ([]Share, Mark) {
+	tense := func(s *data.Statement) bool { return s.Relation == data.RelationTension }
+	add := func(wanted func(*data.Statement) bool) []Share {
+		from := len(shares)
+		for _, link := range links {
+			n := 0
+			for _, s := range link.Statements {
+				if wanted(s) {
+					n++
+				}
+			}
+			if n > 0 {
+				shares = append(shares, Share{link.Partner, n})
+			}
+		}
+		out := shares[from:len(shares):len(shares)]
+		slices.SortFunc(out, byPartner)
+		return out
+	}
+	m := Mark{State: TensionOnly}
+	if m.Shares = add(func(s *data.Statement) bool { return !tense(s) }); len(m.Shares) > 0 {
+		m.State = Linked
+	}
+	m.Tension = add(tense)
+	return shares, m
 }
 
 // Powers are the partners that a filter shows, which the map draws as powers:

@@ -1,6 +1,8 @@
 package atlas
 
 import (
+	"slices"
+
 	"multivector/data"
 	"multivector/geo"
 )
@@ -58,11 +60,16 @@ func mostStatements(marks map[string]Mark) int {
 // measured.
 func (a *Atlas) sight(p *Picture, l *data.Library, s Settings, v geo.View) (*Picture, []claim) {
 	seen := &Picture{
-		Marks: p.Marks, Boundaries: p.Boundaries, View: v, Map: Rect{0, 0, v.Width, v.Height},
+		Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: v, Map: Rect{0, 0, v.Width, v.Height},
 		palette: p.palette, scale: p.scale,
 	}
 	seen.take(a, geo.Coarse)
-	claims := a.countries(seen, s)
+	survey := a.survey(seen)
+	defer a.surveys.giveBack(survey)
+	claims := slices.Clone(a.countries(seen, survey))
+	for i := range claims {
+		claims[i].footprint, claims[i].country = nil, nil // they go back with the survey
+	}
 	seen.grouped = seen.contours(l, s.Groups)
 	return seen, claims
 }

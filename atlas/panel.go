@@ -23,7 +23,6 @@ type Panel struct {
 
 	name, count Text
 	picture     *Picture
-	claims      []claim
 }
 
 // Sizes of a panel's head in dp, but for the text below the least room.
@@ -79,18 +78,20 @@ func (a *Atlas) newPanel(l *data.Library, s Settings, whole *Picture, at panelPl
 	s.Filter.Partners, s.Mode, s.Page, s.View = []string{partner}, ByPartner, nil, at.view
 	p := &Picture{
 		Width: whole.Width, Height: whole.Height, Map: at.room, View: at.view, Boundaries: s.Boundaries,
-		Marks: marks, palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
+		Marks: marks, reading: newReading(marks, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
 	}
 	p.take(a, a.readyLevel(p.View.Level()))
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.quiet = true
 	p.looks.classes = Classes(most, s.Palette.Land, s.Palette.Partner(partner))
-	claims := a.countries(p, s)
+	survey := a.survey(p)
+	defer a.surveys.giveBack(survey)
+	claims := a.countries(p, survey)
 	p.grouped = p.contours(l, s.Groups)
 	a.placeFigures(p, s, claims)
 	panel := Panel{
 		Partner: partner, Title: geo.Name(partner, s.Lang), Head: at.head, Map: p.Map, View: p.View, Marks: marks,
-		picture: p, claims: claims,
+		picture: p,
 	}
 	for _, c := range claims {
 		if c.mark.State == Linked {

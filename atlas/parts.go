@@ -70,5 +70,5 @@ func (p *Picture) Country(unit string) string {
 	if _, own := p.Marks[unit]; own || unit == "" {
 		return unit
 	}
-	return p.Boundaries.Standing(unit).Country
+	return p.Boundaries.Shows(unit)
 }

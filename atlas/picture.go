@@ -20,6 +20,7 @@ type Picture struct {
 	Panels        []Panel // in the layout Multiples, which has no Map of its own: a map for each partner
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
+	reading *reading
 	palette Palette
 	scale   float64
 	vision  Vision
@@ -49,7 +50,7 @@ type painted struct {
 	mark   Mark
 	fill   Fill
 	step   step    // how far the look is stepped down for the country's size
-	broad  float64 // pixels: how broad it is at a typical place
+	broad  float64 // pixels: how broad it is at a typical place, when it has tension
 	at     Point   // a point well inside the country, when it is Linked
 	apart  bool    // the boundary view shows it inside another country: dotted outline
 	units  []int   // in shapes.Units

@@ -20,16 +20,18 @@ const (
 	mostBins  = 1024
 )
 
-// newProfile measures a footprint whose holes wind the other way round, less
-// what a line of some pixels inside its outline covers.
-func newProfile(f *footprint, line float64) profile {
+// measure returns the profile of a footprint whose holes wind the other way
+// round, less what a line of some pixels inside its outline covers. It takes the
+// room of p.
+func (p profile) measure(f *footprint, line float64) profile {
 	from, to := math.Inf(1), math.Inf(-1)
 	f.edges(func(_, q Point) { from, to = min(from, q.X+q.Y), max(to, q.X+q.Y) })
 	if !(to > from) {
-		return profile{}
+		return profile{sum: p.sum[:0]}
 	}
 	n := min(max(int(to-from), leastBins), mostBins)
-	p := profile{from: from, bin: (to - from) / float64(n), sum: make([]float64, n+1)}
+	p.from, p.bin, p.sum = from, (to-from)/float64(n), slices.Grow(p.sum[:0], n+1)[:n+1]
+	clear(p.sum)
 	f.edges(p.add)
 	for i, v := range p.sum {
 		p.sum[i] = abs(v) // the rings wind one way or the other

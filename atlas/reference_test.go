@@ -65,17 +65,6 @@ func TestNoLinkWithoutAddress(t *testing.T) {
 	}
 }
 
-// TestDetails: a country's group says how many statements are behind each colour.
-func TestDetails(t *testing.T) {
-	m := Mark{State: Linked, Shares: []Share{{"US", 2}, {"CN", 1}}}
-	if got := m.detail("de"); got != "Vereinigte Staaten: 2; China: 1" {
-		t.Error(got)
-	}
-	if got := (Mark{State: FilteredOut}).detail("en"); got != "" {
-		t.Errorf("a country without links says %q", got)
-	}
-}
-
 // TestGlyphsKnowTheirLetters: each glyph tells which letter it stands for, and
 // the font that has it.
 func TestGlyphsKnowTheirLetters(t *testing.T) {

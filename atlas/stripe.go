@@ -41,7 +41,7 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 		colours[i] = k.palette.Partner(s.Partner)
 	}
 	room := g.whole.area / (k.scale * k.scale)
-	area := newProfile(g.whole, boundaryWidth/2*k.scale+blurred)
+	area := g.profile(boundaryWidth/2*k.scale + blurred)
 	if len(shares) == 1 {
 		if room < dotArea {
 			return k.plain(shares[0].Partner), dotted

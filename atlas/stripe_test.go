@@ -79,7 +79,7 @@ func TestStepDown(t *testing.T) {
 			s := Settings{Palette: Light(), Scale: scale, Mode: ByStripes}
 			k := newLooks(s, nil, Phase{})
 			side := c.side * scale
-			g := ground{square(33.3, 71.7, side), Point{33.3 + side/2, 71.7 + side/2}}
+			g := ground{whole: square(33.3, 71.7, side), anchor: Point{33.3 + side/2, 71.7 + side/2}}
 			f, got := k.stripes(c.shares, g)
 			if got != c.want {
 				t.Errorf("%d partners on %g dp at scale %g: step %d, want %d", len(c.shares), c.side, scale, got, c.want)
@@ -141,3 +141,5 @@ func TestEqualWidths(t *testing.T) {
 		}
 	}
 }
+
+func newProfile(f *footprint, line float64) profile { return profile{}.measure(f, line) }

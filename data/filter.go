@@ -23,6 +23,24 @@ type Filter struct {
 	Text       string // words, or phrases in double quotes, that must all occur; see [Filter.Match]
 }
 
+// Equal reports whether two filters say the same.
+func (f Filter) Equal(o Filter) bool {
+	return slices.Equal(f.Partners, o.Partners) && slices.Equal(f.Countries, o.Countries) &&
+		slices.Equal(f.Groups, o.Groups) && slices.Equal(f.Documents, o.Documents) &&
+		slices.Equal(f.Subjects, o.Subjects) && slices.Equal(f.Relations, o.Relations) &&
+		slices.Equal(f.Bases, o.Bases) && slices.Equal(f.Modalities, o.Modalities) &&
+		f.From == o.From && f.To == o.To && f.Undated == o.Undated && f.Text == o.Text
+}
+
+// Clone returns a filter that shares no list with f.
+func (f Filter) Clone() Filter {
+	f.Partners, f.Countries = slices.Clone(f.Partners), slices.Clone(f.Countries)
+	f.Groups, f.Documents = slices.Clone(f.Groups), slices.Clone(f.Documents)
+	f.Subjects, f.Relations = slices.Clone(f.Subjects), slices.Clone(f.Relations)
+	f.Bases, f.Modalities = slices.Clone(f.Bases), slices.Clone(f.Modalities)
+	return f
+}
+
 // Match reports whether the statement passes.
 //
 // Text is looked for in the quote, the id and the note of the statement, and in

@@ -75,3 +75,7 @@ func (l *Library) Statement(id string) (*Statement, bool) {
 	}
 	return nil, false
 }
+
+// Countries lists the codes of the countries that statements are about, each
+// once, in the order of their appearance. It is not to be edited.
+func (l *Library) Countries() []string { return l.indexed().country.values }

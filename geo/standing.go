@@ -33,6 +33,15 @@ func (b Boundaries) Standing(unit string) Standing {
 	return s
 }
 
+// Shows is the code of the country that the view shows a unit as: Standing's
+// Country, without the words about it.
+func (b Boundaries) Shows(unit string) string {
+	if row, ok := disputes().units[unit]; ok {
+		return row.Shown[b.view()].As
+	}
+	return unit
+}
+
 // disputeTable is disputes.json.
 type disputeTable struct {
 	views map[Boundaries]boundaryView

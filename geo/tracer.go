@@ -36,24 +36,28 @@ func (t *Tracer) Reset(s *Sheet, v View, x, y float64) {
 func step32(x float64) int32 { return int32(min(max(x, math.MinInt32), math.MaxInt32)) }
 
 // Units hands what is seen of some of the sheet's units, by their places in its
-// shapes, to the sink, ring by ring, for the even-odd rule.
-func (t *Tracer) Units(list []int, s Sink) {
+// shapes, to the sink, ring by ring, for the even-odd rule. It tells whether that
+// is all of them, with nothing cut off or out of sight.
+func (t *Tracer) Units(list []int, s Sink) (whole bool) {
 	if t.sheet == nil {
-		return
+		return false
 	}
 	t.sheet.mu.Lock()
 	defer t.sheet.mu.Unlock()
 	t.clip.sink = s
+	whole = true
 	for _, i := range list {
 		rings := t.sheet.units[i]
 		for k := range rings {
 			strips := t.sheet.lay(&rings[k], &t.sight)
+			whole = whole && rings[k].done
 			for n := range strips {
-				t.ring(&strips[n])
+				whole = t.ring(&strips[n]) && whole
 			}
 		}
 	}
 	t.clip.sink = nil
+	return whole
 }
 
 // Lines hands what is seen of some of the sheet's lines, by their places in its
@@ -95,14 +99,15 @@ func (t *Tracer) at(p point32) pixel {
 
 // ring draws one ring. Of chunks beyond one side of the frame, as many as follow
 // each other, only the first point is kept: the next chunk begins with their last,
-// so the ring passes the frame on the same side as before.
-func (t *Tracer) ring(s *strip) {
+// so the ring passes the frame on the same side as before. It tells whether the
+// frame holds all of the ring.
+func (t *Tracer) ring(s *strip) (whole bool) {
 	if s.bound.beyond(&t.frame) != 0 {
-		return
+		return false
 	}
 	if s.bound.within(&t.frame) {
 		t.whole(s.points)
-		return
+		return true
 	}
 	t.pixels = t.pixels[:0]
 	var run sides // what all chunks since the last that was drawn are beyond
@@ -122,6 +127,7 @@ func (t *Tracer) ring(s *strip) {
 		t.append(s.points)
 	}
 	t.clip.ring(t.pixels)
+	return false
 }
 
 // whole hands a ring that needs no clipping to the sink.

@@ -1,0 +1,109 @@
+package atlas
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"multivector/data"
+	"multivector/geo"
+)
+
+// reading is what a library says under a filter, and how a boundary view sorts
+// it. Pictures share it while only the map moves, and nobody edits it.
+type reading struct {
+	library    *data.Library // nil: the marks are not a library's alone
+	filter     data.Filter
+	boundaries geo.Boundaries
+	lang       string
+
+	marks    map[string]Mark
+	captions map[string]caption // of the linked countries
+	apart    string             // the units with statements of their own that the boundary view shows in another country
+}
+
+// caption says in words what a country's look says in colours.
+type caption struct{ title, detail string }
+
+// readings keeps the latest reading. It is safe for concurrent use.
+type readings struct {
+	mu     sync.Mutex
+	latest *reading
+}
+
+// of reads a library, unless that was the last thing read.
+func (k *readings) of(l *data.Library, s Settings) *reading {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if r := k.latest; r == nil || r.library != l || r.boundaries != s.Boundaries || r.lang != s.Lang || !r.filter.Equal(s.Filter) {
+		k.latest = read(l, s)
+	}
+	return k.latest
+}
+
+func read(l *data.Library, s Settings) *reading {
+	r := newReading(Marks(l, s.Filter), s)
+	r.library, r.filter = l, s.Filter.Clone()
+	return r
+}
+
+// newReading sorts marks and puts them into words.
+func newReading(marks map[string]Mark, s Settings) *reading {
+	r := &reading{boundaries: s.Boundaries, lang: s.Lang, marks: marks}
+	var apart []string
+	for code := range marks {
+		if s.Boundaries.Shows(code) != code {
+			apart = append(apart, code)
+		}
+	}
+	slices.Sort(apart)
+	r.apart = strings.Join(apart, " ")
+	r.caption()
+	return r
+}
+
+// caption writes the captions, all of them into one text.
+func (r *reading) caption() {
+	var text strings.Builder
+	type part struct {
+		code               string
+		begin, detail, end int
+	}
+	parts := make([]part, 0, len(r.marks))
+	for code, m := range r.marks {
+		if m.State != Linked {
+			continue // a power is not drawn as anybody's partner
+		}
+		p := part{code: code, begin: text.Len()}
+		text.WriteString(geo.Name(code, r.lang))
+		for i, s := range m.Shares {
+			text.WriteString([...]string{": ", ", "}[min(i, 1)])
+			text.WriteString(geo.Name(s.Partner, r.lang))
+		}
+		p.detail = text.Len()
+		for i, s := range m.Shares {
+			if i > 0 {
+				text.WriteString("; ")
+			}
+			text.WriteString(geo.Name(s.Partner, r.lang))
+			text.WriteString(": ")
+			text.WriteString(strconv.Itoa(s.Statements))
+		}
+		p.end = text.Len()
+		parts = append(parts, p)
+	}
+	all := text.String()
+	r.captions = make(map[string]caption, len(parts))
+	for _, p := range parts {
+		r.captions[p.code] = caption{all[p.begin:p.detail], all[p.detail:p.end]}
+	}
+}
+
+// captionOf is the caption of a country: its name where it has no links.
+func (r *reading) captionOf(code string) caption {
+	if c, ok := r.captions[code]; ok {
+		return c
+	}
+	return caption{title: geo.Name(code, r.lang)}
+}
