@@ -155,7 +155,7 @@ func (s swatch) paint(pen Pen, p Palette, scale float64) {
 	s.fill.Phase = Phase{s.X, s.Y}
 	pen.Fill(s.fill)
 	edge := Stroke{Fill: Solid(mix(s.fill.Base, p.Ink, 0.12)), Width: scale}
-	if s.fill.Pattern == Stripes {
+	if s.fill.Pattern == Stripes || s.fill.Base.A < 0xFF {
 		edge.Fill = Solid(p.CardEdge)
 	}
 	if s.edge != nil {

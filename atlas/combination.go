@@ -74,7 +74,7 @@ func (k looks) combinationEntries(claims []claim, words words, lang string) []En
 	if rest > 0 {
 		out = append(out, Entry{words.say("legend.others"), Solid(k.palette.Land), nil, rest})
 	}
-	return out
+	return k.veilEntries(out)
 }
 
 // swatch shows each partner once across a swatch of the legend.

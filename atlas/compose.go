@@ -24,6 +24,9 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 	case s.Page != nil:
 		a.openPage(p, l, s)
 	}
+	if s.Basemap != nil {
+		p.layTiles(s.Basemap)
+	}
 	p.take(a, p.View.Level())
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.petal = a.petal(p)
@@ -70,10 +73,14 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 // pageView is the view for a map on a page: the page's region as large as the
 // room allows, or all of a view of the user's own.
 func (s Settings) pageView(room Rect) geo.View {
+	v := refit(s.View, room.W, room.H)
 	if r, err := geo.ParseRegion(s.Page.Region); err == nil {
-		return geo.Fit(s.View.Projection, r, room.W, room.H, 0)
+		v = geo.Fit(s.View.Projection, s.Basemap.region(r), room.W, room.H, 0)
 	}
-	return refit(s.View, room.W, room.H)
+	if s.Basemap != nil {
+		v, _ = v.OnTiles(s.Basemap.Side, s.Basemap.Deepest, room.X, room.Y)
+	}
+	return v
 }
 
 // refit shows all of a view in a map of another size, with more of the

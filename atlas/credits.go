@@ -83,6 +83,9 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims
 	if groups := w.groupSources(l, s.Groups, claims); groups != "" {
 		out = append(out, paragraph{w.say("groups"), groups + ".", nil})
 	}
+	if s.Basemap != nil {
+		out = append(out, w.basemap(s.Basemap))
+	}
 	return append(out,
 		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + ".", nil},
 		paragraph{w.say("boundaries"), boundaries, nil})

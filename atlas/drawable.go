@@ -1,6 +1,10 @@
 package atlas
 
-import "math"
+import (
+	"math"
+
+	"multivector/geo"
+)
 
 // Limits of what is composed, whatever is asked for.
 const (
@@ -22,6 +26,9 @@ func (s Settings) drawable() Settings {
 		s.Scale = 1
 	}
 	s.Scale = min(max(s.Scale, leastScale), mostScale)
+	if v := s.View; v.Projection != geo.Mercator || v.Centre[1] != 0 {
+		s.Basemap = nil
+	}
 	if s.Page != nil {
 		page := *s.Page
 		page.Width, page.Height = side(page.Width), side(page.Height)

@@ -43,7 +43,9 @@ func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	for _, g := range groups {
 		b.taken = append(b.taken, g.box)
 	}
-	b.nameSeas(a.seas)
+	if p.Tiles == nil { // tiles name their waters
+		b.nameSeas(a.seas)
+	}
 	p.labels, p.unnamed = append(b.placed, groups...), b.unnamed
 }
 

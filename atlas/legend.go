@@ -68,7 +68,7 @@ func (k looks) stateEntries(seen sights, words words, lang string) (out []Entry)
 	if seen.states[NoStatement] {
 		out = append(out, Entry{words.say("none"), Solid(k.palette.Land), nil, 0})
 	}
-	return out
+	return k.veilEntries(out)
 }
 
 // linkEntries are the colours of the partners, or the tints of the counts.

@@ -38,6 +38,7 @@ type looks struct {
 	textured bool
 	powers   []string // the partners that have a petal
 	petal    float64  // pixels: the length of a petal for one statement
+	veiled   bool     // a basemap shows through
 }
 
 // newLooks prepares the looks of a picture: the tints' classes follow from the
@@ -51,6 +52,7 @@ func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
 	}
 	k.widths, k.textured = s.Widths, s.Textured || simulated(s.Vision)
 	k.powers = Powers(s.Filter)
+	k.veiled = s.Basemap != nil
 	full := k.palette.Partner(k.partner)
 	if k.mode == ByCount {
 		full = k.palette.Count
@@ -95,6 +97,12 @@ func (k looks) number(m Mark) string {
 
 // fill is how a country with a mark is painted, and what that is stepped down to.
 func (k looks) fill(code string, m Mark, g ground) (Fill, step) {
+	f, s := k.full(code, m, g)
+	return k.veil(f), s
+}
+
+// full is the fill of a country on a plain ground.
+func (k looks) full(code string, m Mark, g ground) (Fill, step) {
 	switch m.State {
 	case Power:
 		if k.quiet && code != k.partner {

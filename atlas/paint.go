@@ -24,6 +24,9 @@ func Paint(pen Pen, p *Picture) {
 	}
 	if p.page != nil {
 		rect(pen, Rect{0, 0, p.Width, p.Height})
+		if p.Tiles != nil {
+			rect(pen, p.Map) // a window for the basemap: inside twice is outside
+		}
 		pen.Fill(Solid(p.palette.Page))
 	}
 	if p.Panels == nil {
@@ -44,11 +47,15 @@ func Paint(pen Pen, p *Picture) {
 func paintMap(pen Pen, p *Picture) {
 	pen.Begin(Group{ID: "map", Title: "Map", Clip: p.Map})
 	defer pen.End()
-	rect(pen, p.Map)
-	pen.Fill(Solid(p.palette.Page))
 	m := mapPen{pen, p.tracer(), p}
 	defer p.sheets.giveBack(m.Tracer)
-	m.sea()
+	if p.Tiles != nil {
+		m.beyondTiles()
+	} else {
+		rect(pen, p.Map)
+		pen.Fill(Solid(p.palette.Page))
+		m.sea()
+	}
 	for _, u := range p.painted {
 		m.country(u)
 	}
@@ -90,6 +97,9 @@ func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
 func (m mapPen) country(u painted) {
 	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail})
 	defer m.End()
+	if u.fill.clear() {
+		return
+	}
 	m.outline(u)
 	m.Fill(u.fill)
 }
@@ -136,6 +146,10 @@ func (m mapPen) lines() {
 		m.Begin(Group{ID: style.id, Title: style.title})
 		if list := m.p.lines[style.style]; len(list) > 0 {
 			m.Lines(list, m.Pen)
+			if m.p.Tiles != nil {
+				m.casing(style.stroke.Width)
+				style.stroke.Fill = Solid(overTiles(style.style, palette))
+			}
 			m.Stroke(style.stroke)
 		}
 		m.End()

@@ -13,6 +13,7 @@ type Picture struct {
 	Map           Rect     // where the map lies on the page
 	View          geo.View // the map's view; its pixel 0, 0 is the corner of Map
 	Boundaries    geo.Boundaries
+	Tiles         *geo.Tiles      // how the basemap lies under the page; nil: there is none
 	Marks         map[string]Mark // by country code; the receipt for every colour
 	Legend        []Entry
 	Groups        []Entry // outlined, with how many countries the documents name in each

@@ -38,6 +38,8 @@ type Settings struct {
 	Page       *Page    // nil: the map alone, edge to edge, without title, legend and credits
 	Layout     Layout   // of a page; empty: OneMap
 
+	Basemap *Basemap // map tiles to be laid under the map; nil: none
+
 	Short bool // the legend leaves out the combinations of partners
 
 	// For the map alone: Visible is the part of the view that is not cut off by

@@ -89,3 +89,13 @@ func (r Region) middle() orb.Point {
 	b := r.Bound
 	return orb.Point{turn((b.Min[0] + b.Max[0]) / 2), (b.Min[1] + b.Max[1]) / 2}
 }
+
+// Inhabited is the region for a Mercator map: of the world, what lies between
+// Cape Horn and the north of Greenland, with the same cut as the whole world
+// has. Mercator would make the polar lands larger than all others together.
+func (r Region) Inhabited() Region {
+	if r.world() {
+		r.Bound = box(worldCentre-180, -57, worldCentre+180, 80)
+	}
+	return r
+}

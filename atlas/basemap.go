@@ -1,0 +1,107 @@
+package atlas
+
+import (
+	"image/color"
+	"slices"
+
+	"multivector/geo"
+)
+
+// Basemap is a service of map tiles that a map is drawn over: Web Mercator at
+// whole zooms. It takes effect on a Mercator view about the equator, as geo.Fit
+// makes them; the picture then leaves its ground clear where tiles are to lie.
+type Basemap struct {
+	Address     string // of a tile, with {z}, {x} and {y} for zoom, column and row
+	Attribution string // whose map it is, as the credits print it
+	Link        string // where the credits lead; empty: nowhere
+	Side        int    // of a tile in pixels
+	Deepest     int    // the largest zoom
+}
+
+// region is what is shown of a region over tiles: of the world, where people
+// live. Mercator would make the polar lands larger than all others.
+func (b *Basemap) region(r geo.Region) geo.Region {
+	if b == nil {
+		return r
+	}
+	return r.Inhabited()
+}
+
+// layTiles moves the view so that the tiles' pixels are the page's.
+func (p *Picture) layTiles(b *Basemap) {
+	v, t := p.View.OnTiles(b.Side, b.Deepest, p.Map.X, p.Map.Y)
+	p.View, p.Tiles = v, &t
+}
+
+// basemap is what the credits say of the tiles.
+func (w words) basemap(b *Basemap) paragraph {
+	return paragraph{
+		w.say("basemap"), b.Attribution + ". " + w.say("basemap.note") + ".",
+		[]reference{{b.Attribution, b.Link}},
+	}
+}
+
+// Strengths over tiles, of 255: the relief and the names of the tiles are to be
+// read through a country's colour, and the colour through them.
+const (
+	veilStrength   = 0xA8
+	casingStrength = 0x90
+)
+
+// veil lets a basemap show through a fill. Where land is left plain, nothing
+// covers the tiles.
+func (k looks) veil(f Fill) Fill {
+	if !k.veiled {
+		return f
+	}
+	if f.Pattern == Plain && f.Base == k.palette.Land {
+		return Fill{}
+	}
+	f.Base, f.Ink = veil(f.Base), veil(f.Ink)
+	f.Bands = slices.Clone(f.Bands)
+	for i := range f.Bands {
+		f.Bands[i].Colour = veil(f.Bands[i].Colour)
+	}
+	return f
+}
+
+func veil(c color.NRGBA) color.NRGBA {
+	c.A = uint8(int(c.A) * veilStrength / 0xFF)
+	return c
+}
+
+// veilEntries shows in the legend what the map shows.
+func (k looks) veilEntries(list []Entry) []Entry {
+	for i := range list {
+		list[i].Fill = k.veil(list[i].Fill)
+	}
+	return list
+}
+
+// clear reports whether a fill leaves what it covers as it was.
+func (f Fill) clear() bool {
+	return f.Pattern == Plain && f.Base.A == 0
+}
+
+// beyondTiles covers what lies off the map, where tiles would begin again.
+func (m mapPen) beyondTiles() {
+	m.Begin(Group{ID: "beyond", Title: "Beyond the map"})
+	defer m.End()
+	rect(m.Pen, m.p.Map)
+	m.Outline(m.Pen)
+	m.Fill(Solid(m.p.palette.Page))
+}
+
+// casing lays a light line under the path, which sets the line that follows off
+// from whatever the tiles show there.
+func (m mapPen) casing(width float64) {
+	m.Stroke(Stroke{Fill: Solid(withAlpha(m.p.palette.Page, casingStrength)), Width: width + 1.6*m.p.scale})
+}
+
+// overTiles is the colour of a line on a basemap, where white would be lost.
+func overTiles(s lineStyle, p Palette) color.NRGBA {
+	if s == coastLine {
+		return withAlpha(p.Muted, 0x60)
+	}
+	return withAlpha(p.Ink, 0xA0)
+}
