@@ -22,6 +22,7 @@ type exportFlags struct {
 	title, subtitle, lang, widths, vision, layout          string
 	textured, review                                       bool
 	outline                                                []string
+	basemap, attribution                                   string
 	scale                                                  float64
 	filter                                                 filterFlags
 }
@@ -54,6 +55,8 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
+	f.StringVar(&e.basemap, "basemap", export.BasemapNone, "map tiles to draw over in a PNG: none, osm, or a server's `ADDRESS` with {z}, {x} and {y}; asks the network")
+	f.StringVar(&e.attribution, "attribution", "", "whose map the tiles of your own address are (default: the server's name)")
 	f.StringVar(&e.title, "title", "", "title (default: made from the view)")
 	f.StringVar(&e.subtitle, "subtitle", "", "subtitle (default: made from the statements)")
 	f.BoolVar(&e.review, "review", false, "say on standard error what to know before the picture is shown")
@@ -130,6 +133,24 @@ func (e *exportFlags) format() (export.Format, error) {
 	return f, nil
 }
 
+// tiles is the basemap, which goes with one projection and some formats only.
+func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
+	if e.basemap == export.BasemapNone && e.attribution == "" {
+		return nil, nil
+	}
+	b, err := export.ParseBasemap(e.basemap, e.attribution, scale)
+	switch {
+	case err != nil:
+		return nil, usageError{err}
+	case e.projection != "" && e.projection != geo.Mercator.String():
+		return nil, usagef("--basemap: map tiles are in the projection mercator; leave --projection %s away", e.projection)
+	}
+	if f, err := e.format(); err == nil && !export.TakesBasemap(f) {
+		return nil, usagef("--basemap: map tiles are pixels, which only a PNG holds; name a .png, or leave --basemap away")
+	}
+	return b, nil
+}
+
 // settings turns the flags into the settings of a picture.
 func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	width, height, err := parseSize(e.size, e.scale)
@@ -167,6 +188,12 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 		return s, err
 	}
 	s.Scale = atlas.PageScale(width, height)
+	if s.Basemap, err = e.tiles(s.Scale); err != nil {
+		return s, err
+	}
+	if s.Basemap != nil {
+		projection, region = geo.Mercator, region.Inhabited()
+	}
 	s.View = geo.Fit(projection, region, width, height, 0)
 	s.Palette, s.Lang = atlas.Light(), e.lang
 	s.Page = &atlas.Page{

@@ -2,13 +2,14 @@ package atlas
 
 import (
 	"image/color"
+	"math"
 	"slices"
 
 	"multivector/geo"
 )
 
 // Basemap is a service of map tiles that a map is drawn over: Web Mercator at
-// whole zooms. It takes effect on a Mercator view about the equator, as geo.Fit
+// whole zooms, stretched or shrunk a little to the map's scale. It takes effect on a Mercator view about the equator, as geo.Fit
 // makes them; the picture then leaves its ground clear where tiles are to lie.
 type Basemap struct {
 	Address     string // of a tile, with {z}, {x} and {y} for zoom, column and row
@@ -27,10 +28,15 @@ func (b *Basemap) region(r geo.Region) geo.Region {
 	return r.Inhabited()
 }
 
-// layTiles moves the view so that the tiles' pixels are the page's.
-func (p *Picture) layTiles(b *Basemap) {
-	v, t := p.View.OnTiles(b.Side, b.Deepest, p.Map.X, p.Map.Y)
-	p.View, p.Tiles = v, &t
+// screenTile is a tile's side in dp where it is shown as large as it was drawn.
+const screenTile = 256
+
+// lay fits a map on a page to the tiles. Stretched tiles blur, and small ones
+// cannot be read on a page of many pixels: what each gives up is shared.
+func (b *Basemap) lay(v geo.View, room Rect, scale float64) (geo.View, geo.Tiles) {
+	drawnFor := float64(b.Side) / screenTile // pixels per dp
+	least := 0.8 * float64(b.Side) * math.Sqrt(scale/drawnFor)
+	return v.OnTiles(max(1, least), b.Deepest, room.X, room.Y)
 }
 
 // basemap is what the credits say of the tiles.
@@ -98,10 +104,15 @@ func (m mapPen) casing(width float64) {
 	m.Stroke(Stroke{Fill: Solid(withAlpha(m.p.palette.Page, casingStrength)), Width: width + 1.6*m.p.scale})
 }
 
-// overTiles is the colour of a line on a basemap, where white would be lost.
-func overTiles(s lineStyle, p Palette) color.NRGBA {
-	if s == coastLine {
-		return withAlpha(p.Muted, 0x60)
-	}
-	return withAlpha(p.Ink, 0xA0)
+// overTiles is the palette on a basemap, where faint letters would be lost.
+func (p Palette) overTiles() Palette {
+	p.Faint, p.Halo.A = p.Muted, 0xF0
+	p.Land = p.Page // round letters, and under tints
+	return p
+}
+
+// linesOverTiles is the palette of lines on a basemap, where white would be lost.
+func (p Palette) linesOverTiles() Palette {
+	p.Coast, p.Boundary = withAlpha(p.Muted, 0x60), withAlpha(p.Ink, 0xA0)
+	return p
 }

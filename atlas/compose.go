@@ -25,7 +25,8 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 		a.openPage(p, l, s)
 	}
 	if s.Basemap != nil {
-		p.layTiles(s.Basemap)
+		v, tiles := s.Basemap.lay(p.View, p.Map, s.Scale)
+		p.View, p.Tiles = v, &tiles
 	}
 	p.take(a, p.View.Level())
 	p.looks = newLooks(s, p.Marks, phase(p))
@@ -78,7 +79,7 @@ func (s Settings) pageView(room Rect) geo.View {
 		v = geo.Fit(s.View.Projection, s.Basemap.region(r), room.W, room.H, 0)
 	}
 	if s.Basemap != nil {
-		v, _ = v.OnTiles(s.Basemap.Side, s.Basemap.Deepest, room.X, room.Y)
+		v, _ = s.Basemap.lay(v, room, s.Scale)
 	}
 	return v
 }

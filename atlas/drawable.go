@@ -29,6 +29,9 @@ func (s Settings) drawable() Settings {
 	if v := s.View; v.Projection != geo.Mercator || v.Centre[1] != 0 {
 		s.Basemap = nil
 	}
+	if s.Basemap != nil {
+		s.Palette = s.Palette.overTiles()
+	}
 	if s.Page != nil {
 		page := *s.Page
 		page.Width, page.Height = side(page.Width), side(page.Height)

@@ -132,6 +132,9 @@ func (m mapPen) apart(u painted) {
 // lines draws the lines of each style in one stroke.
 func (m mapPen) lines() {
 	palette, k := m.p.palette, m.p.scale
+	if m.p.Tiles != nil {
+		palette = palette.linesOverTiles()
+	}
 	for _, style := range []struct {
 		style     lineStyle
 		id, title string
@@ -148,7 +151,6 @@ func (m mapPen) lines() {
 			m.Lines(list, m.Pen)
 			if m.p.Tiles != nil {
 				m.casing(style.stroke.Width)
-				style.stroke.Fill = Solid(overTiles(style.style, palette))
 			}
 			m.Stroke(style.stroke)
 		}

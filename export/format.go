@@ -62,6 +62,9 @@ func Write(ctx context.Context, w io.Writer, f Format, s Snapshot) error {
 	if err != nil {
 		return err
 	}
+	if s.Settings.Basemap != nil {
+		return writeOverTiles(ctx, stoppable{ctx, w}, f, s)
+	}
 	return write(stoppable{ctx, w}, s)
 }
 

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/binary"
 	"hash/crc32"
+	"image"
 	"image/png"
 	"io"
 	"slices"
@@ -14,9 +15,13 @@ import (
 // PNG writes a picture as a PNG file, with its title, its subtitle, the program
 // and the view as texts.
 func PNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
+	return encodePNG(w, NewFrames(a).Draw(nil, p), p, m)
+}
+
+func encodePNG(w io.Writer, img image.Image, p *atlas.Picture, m Meta) error {
 	out := bufio.NewWriterSize(w, 1<<16)
 	enc := png.Encoder{CompressionLevel: png.DefaultCompression}
-	if err := enc.Encode(&pngWriter{Writer: out, texts: pngTexts(p, m)}, NewFrames(a).Draw(nil, p)); err != nil {
+	if err := enc.Encode(&pngWriter{Writer: out, texts: pngTexts(p, m)}, img); err != nil {
 		return err
 	}
 	return out.Flush()

@@ -13,6 +13,7 @@ type Snapshot struct {
 	Settings atlas.Settings // with a Page
 	// The sheet of paper in millimetres; 0: a pixel is the 96th part of an inch.
 	PaperWidth, PaperHeight float64
+	Tiles                   *Tiles // where a basemap's tiles come from; nil: from its server, kept in the user's folder
 
 	view []byte // its own view, which Write adds
 }

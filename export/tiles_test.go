@@ -1,0 +1,330 @@
+package export
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"multivector/atlas"
+)
+
+// pngTile is a tile of one colour.
+func pngTile(t testing.TB, side int, c color.Color) []byte {
+	t.Helper()
+	img := image.NewRGBA(image.Rect(0, 0, side, side))
+	draw.Draw(img, img.Rect, image.NewUniform(c), image.Point{}, draw.Src)
+	var out bytes.Buffer
+	if err := png.Encode(&out, img); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// tileServer serves with h on loopback; the basemap is that server's.
+func tileServer(t testing.TB, h http.HandlerFunc) (*httptest.Server, *atlas.Basemap) {
+	t.Helper()
+	server := httptest.NewServer(h)
+	t.Cleanup(server.Close)
+	b, err := ParseBasemap(server.URL+"/{z}/{x}/{y}.png", "© Loopback", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return server, b
+}
+
+// quick is a fetcher that keeps its tiles in folder and soon loses patience.
+func quick(folder string) *Tiles {
+	t := NewTiles("Multivector 0.0.0")
+	t.kept = tileFolder{path: folder, most: 1 << 20}
+	t.each, t.all = 300*time.Millisecond, 3*time.Second
+	return t
+}
+
+// some are tiles to ask for.
+func some(n int) []tile {
+	var list []tile
+	for i := range n {
+		list = append(list, tile{10, 500 + i%16, 300 + i/16})
+	}
+	return list
+}
+
+func ignore(tile, []byte) error { return nil }
+
+// TestTileServerMisbehaves: whatever a server does, one clear line says what is
+// wrong and what to do, soon, and nothing is left running or open.
+func TestTileServerMisbehaves(t *testing.T) {
+	good := pngTile(t, 256, color.White)
+	page := []byte("<html>welcome to the hotel's network</html>")
+	for name, c := range map[string]struct {
+		serve http.HandlerFunc
+		say   string
+	}{
+		"500":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "oh", 500) }, "500 Internal Server Error"},
+		"404":  {http.NotFound, "404 Not Found"},
+		"429":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "enough", 429) }, "429 Too Many Requests"},
+		"slow": {func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "takes too long"},
+		"slow body": {func(w http.ResponseWriter, r *http.Request) {
+			_, _ = w.Write(good[:20])
+			_ = http.NewResponseController(w).Flush()
+			<-r.Context().Done()
+		}, "takes too long"},
+		"huge": {func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = w.Write(append(bytes.Clone(good), make([]byte, mostTileBytes)...))
+		}, "larger than the 2 MiB"},
+		"says it is huge": {func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Length", "99999999999")
+			_, _ = w.Write(good)
+		}, "larger than the 2 MiB"},
+		"endless": {func(w http.ResponseWriter, _ *http.Request) {
+			for {
+				if _, err := w.Write(good); err != nil {
+					return
+				}
+			}
+		}, "larger than the 2 MiB"},
+		"empty":      {func(http.ResponseWriter, *http.Request) {}, "no PNG, JPEG or WebP"},
+		"no image":   {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(page) }, "no PNG, JPEG or WebP"},
+		"wrong size": {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(pngTile(t, 100, color.White)) }, "100 × 100 pixels and not 256 × 256"},
+		"bomb":       {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(bomb(good)) }, "and not 256 × 256"},
+		"truncated":  {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(good[:len(good)/2]) }, "broken picture"},
+		"cut off": {func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Length", fmt.Sprint(len(good)))
+			_, _ = w.Write(good[:len(good)/2])
+		}, "cut off"},
+		"to a file": {func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Location", "file:///etc/passwd")
+			w.WriteHeader(302)
+		}, "leads on to a file: address"},
+		"to a round": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.Path, http.StatusFound) }, "from address to address"},
+		"hangs up": {func(w http.ResponseWriter, _ *http.Request) {
+			if c, _, err := http.NewResponseController(w).Hijack(); err == nil {
+				c.Close()
+			}
+		}, "EOF"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			before := runtime.NumGoroutine()
+			server, b := tileServer(t, c.serve)
+			folder := t.TempDir()
+			began := time.Now()
+			err := quick(folder).fetch(t.Context(), b, some(40), func(tile, []byte) error {
+				t.Error("something was taken for a tile")
+				return nil
+			})
+			if took := time.Since(began); took > 3*time.Second {
+				t.Errorf("took %v", took)
+			}
+			if err == nil || !strings.Contains(err.Error(), c.say) || !strings.Contains(err.Error(), "--basemap none") {
+				t.Errorf("said %v, want %q and --basemap none", err, c.say)
+			} else if strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "/{z}") {
+				t.Errorf("not one line without the address: %v", err)
+			}
+			if left := filesIn(t, folder); len(left) > 0 {
+				t.Errorf("kept %v", left)
+			}
+			server.Close()
+			settle(t, before)
+		})
+	}
+}
+
+// bomb is a small PNG that says it is 60000 pixels wide and high.
+func bomb(good []byte) []byte {
+	out := bytes.Clone(good)
+	copy(out[16:], []byte{0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60})
+	binary.BigEndian.PutUint32(out[29:], crc32.ChecksumIEEE(out[12:29]))
+	return out
+}
+
+// settle waits until no more goroutines run than before.
+func settle(t *testing.T, before int) {
+	t.Helper()
+	for range 1 << 16 {
+		if runtime.NumGoroutine() <= before {
+			return
+		}
+		runtime.Gosched()
+		http.DefaultTransport.(*http.Transport).CloseIdleConnections()
+	}
+	buf := make([]byte, 1<<16)
+	t.Errorf("%d goroutines, before %d:\n%s", runtime.NumGoroutine(), before, buf[:runtime.Stack(buf, true)])
+}
+
+func filesIn(t *testing.T, folder string) (files []string) {
+	t.Helper()
+	err := filepath.Walk(folder, func(path string, info os.FileInfo, err error) error {
+		if err == nil && !info.IsDir() {
+			files = append(files, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// TestTilesWithoutNetwork: no server, one line that says what to do.
+func TestTilesWithoutNetwork(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := l.Addr().String()
+	l.Close()
+	for _, host := range []string{address, "tiles.invalid"} {
+		b, err := ParseBasemap("http://"+host+"/{z}/{x}/{y}.png?key=secret", "", 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = quick("").fetch(t.Context(), b, some(3), ignore)
+		if err == nil || !strings.Contains(err.Error(), host) || !strings.Contains(err.Error(), "--basemap none") || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: %v", host, err)
+		}
+	}
+}
+
+// TestTilesArePolite: two connections at most, a name, and no more than a look.
+func TestTilesArePolite(t *testing.T) {
+	good := pngTile(t, 256, color.White)
+	var now, most, asked atomic.Int32
+	_, b := tileServer(t, func(w http.ResponseWriter, r *http.Request) {
+		asked.Add(1)
+		n := now.Add(1)
+		for old := most.Load(); n > old && !most.CompareAndSwap(old, n); old = most.Load() {
+		}
+		if got := r.Header.Get("User-Agent"); !strings.HasPrefix(got, "Multivector/0.0.0 (") {
+			t.Errorf("introduced as %q", got)
+		}
+		_, _ = w.Write(good)
+		now.Add(-1)
+	})
+	tiles := quick(t.TempDir())
+	if err := tiles.fetch(t.Context(), b, some(40), ignore); err != nil {
+		t.Fatal(err)
+	}
+	if most.Load() > 2 || asked.Load() != 40 {
+		t.Errorf("%d at a time, %d in all; want 2 at most and 40", most.Load(), asked.Load())
+	}
+	if err := tiles.fetch(t.Context(), b, some(40), ignore); err != nil || asked.Load() != 40 {
+		t.Errorf("asked %d times, %v; what is kept is not asked for again", asked.Load(), err)
+	}
+	err := tiles.fetch(t.Context(), b, some(mostTiles+1), ignore)
+	if err == nil || !strings.Contains(err.Error(), "257 tiles") || asked.Load() != 40 {
+		t.Errorf("a bulk of tiles: %v after %d questions", err, asked.Load())
+	}
+}
+
+// TestTilesStop: who stops waiting is let go at once.
+func TestTilesStop(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	_, b := tileServer(t, func(_ http.ResponseWriter, r *http.Request) {
+		stop()
+		<-r.Context().Done()
+	})
+	if err := quick(t.TempDir()).fetch(ctx, b, some(5), ignore); !errors.Is(err, context.Canceled) {
+		t.Errorf("said %v, want that it was stopped", err)
+	}
+}
+
+// TestKeptTilesMend: a tile on disk that is broken is fetched anew, and an old one.
+func TestKeptTilesMend(t *testing.T) {
+	good := pngTile(t, 256, color.White)
+	var asked atomic.Int32
+	_, b := tileServer(t, func(w http.ResponseWriter, _ *http.Request) {
+		asked.Add(1)
+		_, _ = w.Write(good)
+	})
+	folder := t.TempDir()
+	tiles := quick(filepath.Join(folder, "tiles"))
+	again := func(want int32) {
+		t.Helper()
+		if err := tiles.fetch(t.Context(), b, some(1), ignore); err != nil || asked.Load() != want {
+			t.Fatalf("asked %d times, want %d; %v", asked.Load(), want, err)
+		}
+	}
+	again(1)
+	path := filesIn(t, folder)[0]
+	for dir, mode := range map[string]os.FileMode{path: 0o600, filepath.Dir(path): 0o700, filepath.Join(folder, "tiles"): 0o700} {
+		if info, err := os.Stat(dir); err != nil || info.Mode().Perm() != mode {
+			t.Errorf("%s has mode %v, want %v", dir, info.Mode(), mode)
+		}
+	}
+	again(1)
+	tomorrow := time.Now().Add(24 * time.Hour)
+	for i, spoil := range []func() error{
+		func() error { return os.WriteFile(path, good[:100], 0o600) },
+		func() error { return os.Truncate(path, 0) },
+		func() error { return os.WriteFile(path, pngTile(t, 10, color.White), 0o600) },
+	} {
+		if err := errors.Join(spoil(), os.Chtimes(path, tomorrow, tomorrow)); err != nil {
+			t.Fatal(err)
+		}
+		again(int32(2 + i))
+		again(int32(2 + i))
+	}
+	yesterday := time.Now().Add(-24 * time.Hour)
+	if err := os.Chtimes(path, yesterday, yesterday); err != nil {
+		t.Fatal(err)
+	}
+	again(5)
+}
+
+// TestKeptTilesStayFew: what is kept has a limit, and what is good longest stays.
+func TestKeptTilesStayFew(t *testing.T) {
+	_, b := tileServer(t, http.NotFound)
+	k := tileFolder{path: t.TempDir(), most: 10000}
+	for i := range 20 {
+		k.write(b, tile{5, i, 0}, make([]byte, 1000), time.Duration(i+1)*time.Hour)
+	}
+	k.shrink()
+	if n := len(filesIn(t, k.path)); n != 7 {
+		t.Errorf("%d tiles of 1000 bytes are left, want 7", n)
+	}
+	if _, ok := k.read(b, tile{5, 19, 0}); !ok {
+		t.Error("the tile that is good longest is gone")
+	}
+}
+
+func TestFreshness(t *testing.T) {
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		control, expires string
+		want             time.Duration
+	}{
+		{"", "", 7 * 24 * time.Hour},
+		{"max-age=3600", "", time.Hour},
+		{"public, MAX-AGE=7200, immutable", "Thu, 01 Jan 2026 01:00:00 GMT", 2 * time.Hour},
+		{"max-age=99999999999999999999", "", usualFreshness},
+		{"max-age=999999999", "", mostFreshness},
+		{"no-store", "", 0},
+		{"private, no-cache", "", 0},
+		{"max-age=0", "", 0},
+		{"", "Thu, 01 Jan 2026 01:00:00 GMT", time.Hour},
+		{"", "Thu, 01 Jan 2020 01:00:00 GMT", 0},
+		{"", "soon", usualFreshness},
+	} {
+		h := http.Header{"Cache-Control": {c.control}, "Expires": {c.expires}}
+		if got := freshness(h, now); got != c.want {
+			t.Errorf("%q, %q: %v, want %v", c.control, c.expires, got, c.want)
+		}
+	}
+}
