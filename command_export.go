@@ -144,6 +144,8 @@ func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
 		return nil, usageError{err}
 	case e.projection != "" && e.projection != geo.Mercator.String():
 		return nil, usagef("--basemap: map tiles are in the projection mercator; leave --projection %s away", e.projection)
+	case e.layout != string(atlas.OneMap):
+		return nil, usagef("--basemap lies under one map; leave --layout %s away", e.layout)
 	}
 	if f, err := e.format(); err == nil && !export.TakesBasemap(f) {
 		return nil, usagef("--basemap: map tiles are pixels, which only a PNG holds; name a .png, or leave --basemap away")

@@ -3,6 +3,12 @@ package main
 import (
 	"errors"
 	"flag"
+	"image"
+	"image/color"
+	"image/png"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -34,6 +40,8 @@ func TestScripts(t *testing.T) {
 	if missing != nil {
 		t.Logf("SKIPPED: what stands behind [documents] in the scripts, %v", missing)
 	}
+	tiles := httptest.NewServer(http.HandlerFunc(serveTile))
+	t.Cleanup(tiles.Close)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		UpdateScripts:       *update,
@@ -42,6 +50,8 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("DOCUMENTS", here)
 			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("XDG_CACHE_HOME", filepath.Join(env.WorkDir, "cache"))
+			env.Setenv("TILES", tiles.URL)
 			env.Setenv("DISPLAY", "")
 			env.Setenv("WAYLAND_DISPLAY", "")
 			return nil
@@ -54,6 +64,19 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"refuses": refuses},
 	})
+}
+
+// serveTile is a server of map tiles for the scripts: blue ones, and some faults.
+func serveTile(w http.ResponseWriter, r *http.Request) {
+	kind, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	switch kind {
+	case "broken":
+		http.Error(w, "broken", http.StatusInternalServerError)
+	case "words":
+		_, _ = io.WriteString(w, "no picture")
+	default:
+		_ = png.Encode(w, image.NewPaletted(image.Rect(0, 0, 256, 256), color.Palette{color.RGBA{0xAA, 0xD3, 0xDF, 0xFF}}))
+	}
 }
 
 // refuses is the script command `refuses STATUS PROGRAM ARGS...`: the program

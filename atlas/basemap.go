@@ -9,7 +9,8 @@ import (
 )
 
 // Basemap is a service of map tiles that a map is drawn over: Web Mercator at
-// whole zooms, stretched or shrunk a little to the map's scale. It takes effect on a Mercator view about the equator, as geo.Fit
+// whole zooms, stretched or shrunk a little to the map's scale. It takes effect
+// on a page with one map whose view is Mercator about the equator, as geo.Fit
 // makes them; the picture then leaves its ground clear where tiles are to lie.
 type Basemap struct {
 	Address     string // of a tile, with {z}, {x} and {y} for zoom, column and row

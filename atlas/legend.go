@@ -46,7 +46,7 @@ func (seen sights) add(k looks, claims []claim) {
 func (k looks) entries(claims []claim, words words, lang string) []Entry {
 	seen := newSights()
 	seen.add(k, claims)
-	return append(k.linkEntries(seen.partners, seen.counts, lang), k.stateEntries(seen, words, lang)...)
+	return k.veilEntries(append(k.linkEntries(seen.partners, seen.counts, lang), k.stateEntries(seen, words, lang)...))
 }
 
 // stateEntries are the looks that are not the colours or tints of links.
@@ -68,7 +68,7 @@ func (k looks) stateEntries(seen sights, words words, lang string) (out []Entry)
 	if seen.states[NoStatement] {
 		out = append(out, Entry{words.say("none"), Solid(k.palette.Land), nil, 0})
 	}
-	return k.veilEntries(out)
+	return out
 }
 
 // linkEntries are the colours of the partners, or the tints of the counts.

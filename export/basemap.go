@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"multivector/atlas"
 )
@@ -36,18 +37,13 @@ const fineFrom = 1.75
 // attribution says whose map it is; empty, the credits name the server. The
 // result is nil for "none". The error says what is wrong and the mend.
 func ParseBasemap(s, attribution string, scale float64) (*atlas.Basemap, error) {
-	if s == BasemapNone || s == BasemapOSM {
-		if attribution != "" {
-			return nil, fmt.Errorf("an attribution goes with tiles of your own address, not with %q; leave it away", s)
-		}
-		if s == BasemapNone {
-			return nil, nil
-		}
-		return &atlas.Basemap{
-			Address:     "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
-			Attribution: "© OpenStreetMap contributors", Link: "https://www.openstreetmap.org/copyright",
-			Side: tileSide, Deepest: deepestZoom,
-		}, nil
+	switch {
+	case (s == BasemapNone || s == BasemapOSM) && attribution != "":
+		return nil, fmt.Errorf("an attribution goes with tiles of your own address, not with %q; leave it away", s)
+	case s == BasemapNone:
+		return nil, nil
+	case s == BasemapOSM:
+		return openStreetMap(), nil
 	}
 	address := strings.ReplaceAll(s, "${", "{")
 	host, err := checkAddress(address)
@@ -58,8 +54,8 @@ func ParseBasemap(s, attribution string, scale float64) (*atlas.Basemap, error) 
 	if b.Attribution == "" {
 		b.Attribution = host
 	}
-	if len([]rune(b.Attribution)) > longestAttribution || strings.ContainsFunc(b.Attribution, unicode.IsControl) {
-		return nil, fmt.Errorf("an attribution has at most %d characters on one line; shorten it", longestAttribution)
+	if err := checkAttribution(b.Attribution); err != nil {
+		return nil, err
 	}
 	fine := ""
 	if scale >= fineFrom {
@@ -70,6 +66,23 @@ func ParseBasemap(s, attribution string, scale float64) (*atlas.Basemap, error) 
 		b.Side = fineTileSide
 	}
 	return b, nil
+}
+
+// openStreetMap is the map that its contributors keep, on the server of their
+// foundation, whose policy asks for this address and link.
+func openStreetMap() *atlas.Basemap {
+	return &atlas.Basemap{
+		Address:     "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+		Attribution: "© OpenStreetMap contributors", Link: "https://www.openstreetmap.org/copyright",
+		Side: tileSide, Deepest: deepestZoom,
+	}
+}
+
+func checkAttribution(s string) error {
+	if utf8.RuneCountInString(s) > longestAttribution || strings.ContainsFunc(s, unicode.IsControl) {
+		return fmt.Errorf("an attribution has at most %d characters on one line; shorten it", longestAttribution)
+	}
+	return nil
 }
 
 // blank is a name in braces in an address.

@@ -44,6 +44,10 @@ func overTiles(ctx context.Context, s Snapshot, p *atlas.Picture) (*image.RGBA, 
 	if p.Tiles == nil {
 		return nil, errors.New("a basemap lies under the projection mercator only; choose it, or take --basemap none")
 	}
+	b := s.Settings.Basemap
+	if _, err := checkAddress(b.Address); err != nil {
+		return nil, fmt.Errorf("the picture lies over tiles from %s, and a file does not carry their whole address; write --basemap ADDRESS, or take --basemap none", b.Address)
+	}
 	page := NewFrames(s.Atlas).Draw(nil, p)
 	sheet := newTileSheet(p)
 	if sheet.empty() {
@@ -58,7 +62,7 @@ func overTiles(ctx context.Context, s Snapshot, p *atlas.Picture) (*image.RGBA, 
 	if tiles == nil {
 		tiles = NewTiles(s.meta().Program)
 	}
-	if err := tiles.fetch(ctx, s.Settings.Basemap, sheet.tiles(), stage(folder, sheet.side)); err != nil {
+	if err := tiles.fetch(ctx, b, sheet.tiles(), stage(folder, sheet.side)); err != nil {
 		return nil, err
 	}
 	under, err := sheet.render(folder, page)

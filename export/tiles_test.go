@@ -57,8 +57,8 @@ func quick(folder string) *Tiles {
 	return t
 }
 
-// some are tiles to ask for.
-func some(n int) []tile {
+// blockOf are tiles to ask for.
+func blockOf(n int) []tile {
 	var list []tile
 	for i := range n {
 		list = append(list, tile{10, 500 + i%16, 300 + i/16})
@@ -79,7 +79,7 @@ func TestTileServerMisbehaves(t *testing.T) {
 	}{
 		"500":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "oh", 500) }, "500 Internal Server Error"},
 		"404":  {http.NotFound, "404 Not Found"},
-		"429":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "enough", 429) }, "429 Too Many Requests"},
+		"429":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "enough", http.StatusTooManyRequests) }, "429 Too Many Requests"},
 		"slow": {func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "takes too long"},
 		"slow body": {func(w http.ResponseWriter, r *http.Request) {
 			_, _ = w.Write(good[:20])
@@ -125,7 +125,7 @@ func TestTileServerMisbehaves(t *testing.T) {
 			server, b := tileServer(t, c.serve)
 			folder := t.TempDir()
 			began := time.Now()
-			err := quick(folder).fetch(t.Context(), b, some(40), func(tile, []byte) error {
+			err := quick(folder).fetch(t.Context(), b, blockOf(40), func(tile, []byte) error {
 				t.Error("something was taken for a tile")
 				return nil
 			})
@@ -195,7 +195,7 @@ func TestTilesWithoutNetwork(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = quick("").fetch(t.Context(), b, some(3), ignore)
+		err = quick("").fetch(t.Context(), b, blockOf(3), ignore)
 		if err == nil || !strings.Contains(err.Error(), host) || !strings.Contains(err.Error(), "--basemap none") || strings.Contains(err.Error(), "secret") {
 			t.Errorf("%s: %v", host, err)
 		}
@@ -218,16 +218,16 @@ func TestTilesArePolite(t *testing.T) {
 		now.Add(-1)
 	})
 	tiles := quick(t.TempDir())
-	if err := tiles.fetch(t.Context(), b, some(40), ignore); err != nil {
+	if err := tiles.fetch(t.Context(), b, blockOf(40), ignore); err != nil {
 		t.Fatal(err)
 	}
 	if most.Load() > 2 || asked.Load() != 40 {
 		t.Errorf("%d at a time, %d in all; want 2 at most and 40", most.Load(), asked.Load())
 	}
-	if err := tiles.fetch(t.Context(), b, some(40), ignore); err != nil || asked.Load() != 40 {
+	if err := tiles.fetch(t.Context(), b, blockOf(40), ignore); err != nil || asked.Load() != 40 {
 		t.Errorf("asked %d times, %v; what is kept is not asked for again", asked.Load(), err)
 	}
-	err := tiles.fetch(t.Context(), b, some(mostTiles+1), ignore)
+	err := tiles.fetch(t.Context(), b, blockOf(mostTiles+1), ignore)
 	if err == nil || !strings.Contains(err.Error(), "257 tiles") || asked.Load() != 40 {
 		t.Errorf("a bulk of tiles: %v after %d questions", err, asked.Load())
 	}
@@ -240,7 +240,7 @@ func TestTilesStop(t *testing.T) {
 		stop()
 		<-r.Context().Done()
 	})
-	if err := quick(t.TempDir()).fetch(ctx, b, some(5), ignore); !errors.Is(err, context.Canceled) {
+	if err := quick(t.TempDir()).fetch(ctx, b, blockOf(5), ignore); !errors.Is(err, context.Canceled) {
 		t.Errorf("said %v, want that it was stopped", err)
 	}
 }
@@ -257,7 +257,7 @@ func TestKeptTilesMend(t *testing.T) {
 	tiles := quick(filepath.Join(folder, "tiles"))
 	again := func(want int32) {
 		t.Helper()
-		if err := tiles.fetch(t.Context(), b, some(1), ignore); err != nil || asked.Load() != want {
+		if err := tiles.fetch(t.Context(), b, blockOf(1), ignore); err != nil || asked.Load() != want {
 			t.Fatalf("asked %d times, want %d; %v", asked.Load(), want, err)
 		}
 	}

@@ -37,6 +37,8 @@ type View struct {
 	Scale float64   `json:"scale"`          // pixels per dp
 	Map   ViewMap   `json:"map"`
 
+	Basemap ViewBasemap `json:"basemap,omitzero"` // zero: none
+
 	Boundaries  geo.Boundaries `json:"boundaries,omitzero"`
 	ColourBy    atlas.Mode     `json:"colourBy"`
 	Widths      atlas.Widths   `json:"widths,omitzero"`
@@ -112,6 +114,7 @@ func (s Snapshot) View() View {
 		Textured: set.Textured, ShortLegend: set.Short, Outline: slices.Clone(set.Groups), Lang: set.Lang,
 		Filter: ViewFilter(set.Filter),
 	}
+	v.Basemap = viewBasemap(set.Basemap)
 	v.Filter.Text = sound(v.Filter.Text)
 	if p := set.Page; p != nil {
 		v.Program = sound(p.Program)

@@ -32,6 +32,9 @@ func (v View) Settings() (atlas.Settings, error) {
 		Projection: projection, Centre: v.Map.Centre, X: v.Map.X, Y: v.Map.Y,
 		Scale: v.Map.Scale, Width: v.Map.Width, Height: v.Map.Height,
 	}
+	if s.Basemap, err = v.Basemap.settings(); err != nil {
+		return s, err
+	}
 	for _, check := range []func() error{v.checkSize, v.checkLook, v.checkFilter} {
 		if err := check(); err != nil {
 			return s, err
@@ -51,8 +54,12 @@ func (v View) Region() (geo.Region, bool) {
 	if err != nil {
 		return geo.Region{}, false
 	}
+	fitted := r
+	if s.Basemap != nil {
+		fitted = r.Inhabited()
+	}
 	const near = 1e-9 // processors round differently
-	want, got := geo.Fit(s.View.Projection, r, s.View.Width, s.View.Height, 0), s.View
+	want, got := geo.Fit(s.View.Projection, fitted, s.View.Width, s.View.Height, 0), s.View
 	for _, pair := range [][2]float64{
 		{want.Centre[0], got.Centre[0]},
 		{want.Centre[1], got.Centre[1]},

@@ -21,6 +21,7 @@ func unremembered() map[string]string {
 		"Snapshot.Atlas":   "the shapes; a view has their fingerprint",
 		"Snapshot.Library": "the statements; a view has their edition",
 		"Snapshot.view":    "is the view",
+		"Snapshot.Tiles":   "is where tiles come from, and not which",
 		"Settings.Palette": "every file is light",
 		"Settings.Visible": "is for a map without a page",
 		"Settings.Keep":    "the same",
@@ -71,6 +72,7 @@ func TestViewHoldsEveryField(t *testing.T) {
 func alter(v reflect.Value) bool {
 	other := map[reflect.Type][]any{
 		reflect.TypeFor[geo.Projection]():  {geo.Robinson},
+		reflect.TypeFor[*atlas.Basemap]():  {openStreetMap()},
 		reflect.TypeFor[geo.Boundaries]():  {geo.Boundaries("cn")},
 		reflect.TypeFor[atlas.Mode]():      {atlas.ByRoses},
 		reflect.TypeFor[atlas.Widths]():    {atlas.Equal},
