@@ -48,7 +48,10 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 	const most = 6 // rounds; two are the rule
 	p.Width, p.Height = s.Page.Width, s.Page.Height
-	room := Rect{0, 0, p.Width, p.Height}
+	room, held := Rect{0, 0, p.Width, p.Height}, !s.Page.Room.Empty()
+	if held {
+		room = s.Page.Room
+	}
 	for round := 1; ; round++ {
 		sight := &Picture{Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: s.pageView(room)}
 		sight.take(a, geo.Coarse)
@@ -60,7 +63,7 @@ func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
 		p.page = a.setPage(s, p.foot, p.Title, p.Subtitle)
 		a.surveys.giveBack(survey)
 		left := p.page.room
-		if left == room || round == most {
+		if left == room || round == most || held {
 			// Rooms that lead to each other for ever: cut to what both leave,
 			// where nothing comes into sight that the credits do not have.
 			p.Map, p.View = left.common(room), sight.View

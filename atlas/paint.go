@@ -95,7 +95,7 @@ func (m mapPen) sea() {
 func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
 
 func (m mapPen) country(u painted) {
-	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail})
+	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail, Country: u.code})
 	defer m.End()
 	if u.fill.clear() {
 		return

@@ -26,6 +26,8 @@ type Group struct {
 	Clip  Rect   // nothing is painted outside it; the zero Rect does not clip
 
 	Detail string // more for people: "United States: 6; China: 3", the statements
+
+	Country string // code of the country that the part shows; empty: it shows none, or several
 }
 
 // Rect is a rectangle in page pixels: left, top, width, height.

@@ -46,7 +46,7 @@ func arc(pen Pen, at Point, radius, from, to float64, begin bool) {
 // paintBadges draws the badges of a picture over its lines.
 func paintBadges(pen Pen, p *Picture) {
 	for _, b := range p.badges {
-		pen.Begin(Group{ID: b.code + "-badge", Title: b.title})
+		pen.Begin(Group{ID: b.code + "-badge", Title: b.title, Country: b.code})
 		b.paint(pen, p.palette, p.scale)
 		pen.End()
 	}
