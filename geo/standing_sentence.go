@@ -15,12 +15,17 @@ import (
 // (1979-11-21)." It is empty for a unit of which no dispute is known. Bases and
 // notes are in English, as the table has them.
 func (b Boundaries) Sentence(unit, lang string) string {
+	_, known := disputes().units[unit]
+	within := b.within(unit)
+	if !known && len(within) == 0 {
+		return ""
+	}
 	words, err := assets.Words(lang)
 	if err != nil {
 		words, _ = assets.Words("en")
 	}
 	var parts []string
-	if _, ok := disputes().units[unit]; ok {
+	if known {
 		s := b.Standing(unit)
 		how := words["standing.apart"]
 		if s.Country != unit {
@@ -34,7 +39,7 @@ func (b Boundaries) Sentence(unit, lang string) string {
 			parts = append(parts, s.Note)
 		}
 	}
-	for _, other := range b.within(unit) {
+	for _, other := range within {
 		shown := fmt.Sprintf(words["standing.holds"], Name(other, lang))
 		parts = append(parts, b.Name(lang)+": "+shown+". "+b.Standing(other).rests(words)+".")
 	}
