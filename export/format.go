@@ -14,20 +14,22 @@ type Format string
 
 // The formats.
 const (
-	FormatPNG Format = ".png"
-	FormatSVG Format = ".svg"
-	FormatPDF Format = ".pdf"
+	FormatPNG  Format = ".png"
+	FormatSVG  Format = ".svg"
+	FormatPDF  Format = ".pdf"
+	FormatHTML Format = ".html"
 )
 
 // writers hold what each format is written by.
 var writers = map[Format]func(io.Writer, Snapshot) error{
-	FormatPNG: func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture(), s.meta()) },
-	FormatSVG: func(w io.Writer, s Snapshot) error { return SVG(w, s.Picture(), s.meta()) },
-	FormatPDF: func(w io.Writer, s Snapshot) error { return PDF(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatPNG:  func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatSVG:  func(w io.Writer, s Snapshot) error { return SVG(w, s.Picture(), s.meta()) },
+	FormatPDF:  func(w io.Writer, s Snapshot) error { return PDF(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatHTML: HTML,
 }
 
 // Formats lists the formats in the order in which they are offered.
-func Formats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF} }
+func Formats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF, FormatHTML} }
 
 // FormatOf is the format that a file's name asks for by its ending, in capital
 // or small letters. The error names the endings.

@@ -134,7 +134,15 @@ func (s *svg) lines(list []polyline, style lineStyle) {
 	s.put(`<path fill="none"`)
 	s.paint("stroke", style.colour)
 	s.putf(` stroke-width="%s"`, decimal(style.width))
-	for i, v := range style.dash {
+	s.dashes(style.dash)
+	s.put(` d="`)
+	s.out.Write(d)
+	s.put("\"/>\n")
+}
+
+// dashes writes the dashes of a line; nothing for a whole one.
+func (s *svg) dashes(dash []float64) {
+	for i, v := range dash {
 		if i == 0 {
 			s.put(` stroke-dasharray="`)
 		} else {
@@ -142,12 +150,9 @@ func (s *svg) lines(list []polyline, style lineStyle) {
 		}
 		s.put(decimal(v))
 	}
-	if len(style.dash) > 0 {
+	if len(dash) > 0 {
 		s.put(`"`)
 	}
-	s.put(` d="`)
-	s.out.Write(d)
-	s.put("\"/>\n")
 }
 
 // paint writes a colour as readers of every age understand it.

@@ -2,7 +2,6 @@ package export
 
 import (
 	"image/color"
-	"math"
 	"strings"
 
 	"multivector/atlas"
@@ -37,9 +36,8 @@ type lineStyle struct {
 
 // vectorPen turns what a picture is painted with into plain areas and lines.
 type vectorPen struct {
+	vectorPath
 	to    vectors
-	path  []polyline
-	done  bool // the path has been painted: the next MoveTo begins a new one
 	clips []atlas.Rect
 }
 
@@ -55,15 +53,20 @@ func paintVectors(to vectors, p *atlas.Picture) {
 // the groups round it.
 func (v *vectorPen) Begin(g atlas.Group) {
 	v.path, v.done = nil, false
-	clip := v.clip()
+	g, clip := cutGroup(g, v.clip())
+	v.clips = append(v.clips, clip)
+	v.to.begin(g)
+}
+
+// cutGroup cuts a group's clip to the one round it, which is its own where it has none.
+func cutGroup(g atlas.Group, clip atlas.Rect) (atlas.Group, atlas.Rect) {
 	if !g.Clip.Empty() {
 		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
 		x1, y1 := min(clip.X+clip.W, g.Clip.X+g.Clip.W), min(clip.Y+clip.H, g.Clip.Y+g.Clip.H)
 		clip = atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
 		g.Clip = clip
 	}
-	v.clips = append(v.clips, clip)
-	v.to.begin(g)
+	return g, clip
 }
 
 // End closes the group.
@@ -73,31 +76,6 @@ func (v *vectorPen) End() {
 }
 
 func (v *vectorPen) clip() atlas.Rect { return v.clips[len(v.clips)-1] }
-
-// MoveTo begins a ring or a line.
-func (v *vectorPen) MoveTo(x, y float64) {
-	if v.done {
-		v.path, v.done = nil, false
-	}
-	v.path = append(v.path, polyline{})
-	v.LineTo(x, y)
-}
-
-// LineTo goes on with it. Points that are no places are left out.
-func (v *vectorPen) LineTo(x, y float64) {
-	if len(v.path) == 0 || math.IsNaN(x+y) || math.IsInf(x+y, 0) {
-		return
-	}
-	l := &v.path[len(v.path)-1]
-	l.points = append(l.points, atlas.Point{X: x, Y: y})
-}
-
-// Close closes the ring.
-func (v *vectorPen) Close() {
-	if n := len(v.path); n > 0 {
-		v.path[n-1].closed = true
-	}
-}
 
 // Fill hands on the inside of the path, a plain colour after the other.
 func (v *vectorPen) Fill(f atlas.Fill) {
@@ -112,17 +90,6 @@ func (v *vectorPen) area(p paint) {
 	if a := clipped(p.area, v.clip()); len(a) > 0 && p.colour.A > 0 {
 		v.to.area(a, p.colour)
 	}
-}
-
-// rings is the path as an area: every line is closed.
-func (v *vectorPen) rings() area {
-	var a area
-	for _, l := range v.path {
-		if len(l.points) > 2 {
-			a = append(a, l.points)
-		}
-	}
-	return a
 }
 
 // Stroke hands on the lines of the path. A stroke that is kept inside its path

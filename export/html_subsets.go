@@ -1,0 +1,96 @@
+package export
+
+import (
+	"slices"
+
+	"multivector/atlas"
+	"multivector/data"
+)
+
+// mostToggles is how many switches a page has: every subset of them is a
+// picture of its own, 64 at most.
+const mostToggles = 6
+
+// toggle is a switch of a page, for one partner or for the rest of them.
+type toggle []string
+
+// toggles are the switches for the partners that a filter shows. Where there are
+// more partners than switches, those with the fewest statements share the last.
+func toggles(l *data.Library, f data.Filter) []toggle {
+	partners := atlas.Powers(f)
+	counts := map[string]int{}
+	for _, s := range l.Select(f) {
+		counts[s.Partner]++
+	}
+	alone := partners
+	if len(partners) > mostToggles {
+		alone = slices.Clone(partners)
+		slices.SortStableFunc(alone, func(a, b string) int { return counts[b] - counts[a] })
+		alone = alone[:mostToggles-1]
+	}
+	var out []toggle
+	var rest toggle
+	for _, p := range partners {
+		if slices.Contains(alone, p) {
+			out = append(out, toggle{p})
+		} else {
+			rest = append(rest, p)
+		}
+	}
+	if len(rest) > 0 {
+		out = append(out, rest)
+	}
+	return out
+}
+
+// subset is the filter with some of the switches on, a bit for each.
+func subset(f data.Filter, all []toggle, on int) data.Filter {
+	f.Partners = nil
+	for i, t := range all {
+		if on>>i&1 == 1 {
+			f.Partners = append(f.Partners, t...)
+		}
+	}
+	if len(f.Partners) == 0 {
+		f.Partners = []string{data.None}
+	}
+	return f
+}
+
+// subsets composes the picture of every subset of some switches, by their bits.
+// Their maps lie in one place, as small as the longest text round them leaves.
+func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
+	pictures := make([]*atlas.Picture, 1<<len(all))
+	page, filter := *s.Settings.Page, s.Settings.Filter
+	s.Settings.Page = &page
+	compose := func(on int) {
+		s.Settings.Filter = filter
+		if len(all) > 0 {
+			s.Settings.Filter = subset(filter, all, on)
+		}
+		pictures[on] = s.Picture()
+	}
+	for on := range pictures {
+		compose(on)
+	}
+	room := pictures[0].Map
+	for _, p := range pictures {
+		room = overlap(room, p.Map)
+	}
+	page.Room = room
+	for on, p := range pictures {
+		if p.Map != room {
+			compose(on)
+		}
+	}
+	return pictures
+}
+
+// overlap is what two rectangles share, or nearly nothing.
+func overlap(a, b atlas.Rect) atlas.Rect {
+	x, y := max(a.X, b.X), max(a.Y, b.Y)
+	return atlas.Rect{
+		X: x, Y: y,
+		W: max(1, min(a.X+a.W, b.X+b.W)-x), H: max(1, min(a.Y+a.H, b.Y+b.H)-y),
+	}
+}

@@ -1,0 +1,157 @@
+package export
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"multivector/atlas"
+	"multivector/data"
+)
+
+// shown lists the pieces of a tree that a picture has, with the groups round
+// them, in their order.
+func (n *htmlNode) shown(bit uint64, path string) []string {
+	var out []string
+	for _, k := range n.inside {
+		switch {
+		case k.in&bit == 0:
+		case k.group != nil:
+			out = append(out, k.shown(bit, path+"/"+k.group.ID)...)
+		default:
+			out = append(out, fmt.Sprint(path, k.piece))
+		}
+	}
+	return out
+}
+
+// TestHTMLShowsEverySubset: with some switches on, a page shows piece for piece
+// what is composed for these partners alone.
+func TestHTMLShowsEverySubset(t *testing.T) {
+	for _, mode := range []atlas.Mode{atlas.ByStripes, atlas.ByPartner, atlas.ByRoses} {
+		t.Run(string(mode), func(t *testing.T) {
+			s := taken(t, "44,34,95,60")
+			s.Settings.Mode = mode
+			s.Settings.Filter.Relations = append(s.Settings.Filter.Relations, data.RelationTension)
+			all := toggles(s.Library, s.Settings.Filter)
+			pictures := s.subsets(all)
+			if len(all) != 5 || len(pictures) != 32 {
+				t.Fatalf("%d switches, %d pictures", len(all), len(pictures))
+			}
+			keys := newHTMLKeys()
+			root := &htmlNode{}
+			for i, p := range pictures {
+				root.merge(htmlTree(keys, s.Atlas.Type, p, 1<<i))
+			}
+			for i, p := range pictures {
+				filter := s.Settings.Filter
+				filter.Partners = []string{data.None}
+				for k, code := range atlas.PartnerCodes() {
+					if i>>k&1 == 1 {
+						filter.Partners = append(filter.Partners, code)
+					}
+				}
+				if i > 0 {
+					filter.Partners = filter.Partners[1:]
+				}
+				alone := s
+				alone.Settings.Filter = filter
+				page := *s.Settings.Page
+				page.Room = p.Map
+				alone.Settings.Page = &page
+				want := htmlTree(keys, s.Atlas.Type, alone.Picture(), 1).shown(1, "")
+				if got := root.shown(1<<i, ""); !slices.Equal(got, want) {
+					t.Errorf("subset %05b: %d pieces are shown, %d composed", i, len(got), len(want))
+				}
+			}
+		})
+	}
+}
+
+// TestHTMLFirstPicture: what is seen first is what the other formats show.
+func TestHTMLFirstPicture(t *testing.T) {
+	s := taken(t, "central-asia")
+	pictures := s.subsets(toggles(s.Library, s.Settings.Filter))
+	got, want := pictures[len(pictures)-1], s.Picture()
+	if got.Title != want.Title || got.Subtitle != want.Subtitle || got.Map.X != want.Map.X || got.Map.H > want.Map.H {
+		t.Errorf("%q %q on %v, want %q %q on %v", got.Title, got.Subtitle, got.Map, want.Title, want.Subtitle, want.Map)
+	}
+	for _, p := range pictures {
+		if p.Map != got.Map || p.View != got.View {
+			t.Fatalf("a map lies on %v, another on %v", p.Map, got.Map)
+		}
+	}
+}
+
+// TestToggles: more partners than switches share the last one.
+func TestToggles(t *testing.T) {
+	_, l := shipped(t)
+	got := toggles(l, data.Filter{Partners: []string{"JP", "US", "CN", "RU", "DE", "TR", "FR", "IN"}})
+	if len(got) != mostToggles || len(got[mostToggles-1]) != 3 {
+		t.Errorf("%v", got)
+	}
+	var all []string
+	for _, one := range got {
+		all = append(all, one...)
+	}
+	if slices.Sort(all); len(slices.Compact(all)) != 8 {
+		t.Errorf("%v", all)
+	}
+	if got := toggles(l, data.Filter{Partners: []string{data.None}}); len(got) != 0 {
+		t.Errorf("without partners: %v", got)
+	}
+}
+
+// pageOf is a snapshot as a page.
+func pageOf(t testing.TB, s Snapshot) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := HTML(&out, s); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// TestHTMLPolicy: the page forbids itself all but its own script and style.
+func TestHTMLPolicy(t *testing.T) {
+	page := pageOf(t, taken(t, "caucasus"))
+	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(page)
+	scripts := regexp.MustCompile(`(?s)<script>(.*?)</script>`).FindAllStringSubmatch(page, -1)
+	if style == nil || len(scripts) != 1 {
+		t.Fatal("not one style sheet and one script")
+	}
+	want := `content="default-src &#39;none&#39;; script-src &#39;` + hashOf(scripts[0][1]) + `&#39;; style-src &#39;` + hashOf(style[1])
+	if got := strings.ReplaceAll(page, "&#43;", "+"); !strings.Contains(got, want) {
+		t.Errorf("no %s in %.900s", want, got)
+	}
+	if m := regexp.MustCompile(` (src|style|on[a-z]+)=`).FindString(strings.ReplaceAll(page, scripts[0][0], "")); m != "" {
+		t.Errorf("an attribute%s that the policy forbids", m)
+	}
+}
+
+// TestHTMLLanguages: the page says its language and has its words in it.
+func TestHTMLLanguages(t *testing.T) {
+	for lang, want := range map[string]string{
+		"en": "Find a country", "de": "Land suchen", "ru": "Найти страну", "zh": "查找国家", "tr": "Ülke ara",
+	} {
+		s := taken(t, "central-asia")
+		s.Settings.Lang = lang
+		s.Settings.Filter.Partners = []string{"CN"}
+		page := pageOf(t, s)
+		if !strings.Contains(page, `<html lang="`+lang+`">`) || !strings.Contains(page, want) || strings.Contains(page, `aria-label=""`) {
+			t.Errorf("%s: %.600s", lang, page)
+		}
+	}
+}
+
+// TestHTMLWithoutPartners: a page with nothing to switch is a page.
+func TestHTMLWithoutPartners(t *testing.T) {
+	s := taken(t, "central-asia")
+	s.Settings.Filter.Partners = []string{data.None}
+	if page := pageOf(t, s); strings.Contains(page, `class="toggle"`) || !strings.Contains(page, "Kazakhstan") {
+		t.Errorf("%.600s", page)
+	}
+}
