@@ -9,7 +9,13 @@ import (
 
 // Compose makes the picture of a library under settings. It draws with the
 // finest shapes that the view can show and that are ready, and reads none.
-func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
+func (a *Atlas) Compose(l *data.Library, s Settings) *Picture { return a.ComposeIn(Rect{}, l, s) }
+
+// ComposeIn is Compose for a page with one map that lies in a room: so pages of
+// several filters have their maps in one place. Where title, credits and
+// boundary note leave less than the room, the map is cut. An empty room is what
+// they leave.
+func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
@@ -22,7 +28,7 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 		a.composeMultiples(p, l, s)
 		return p
 	case s.Page != nil:
-		a.openPage(p, l, s)
+		a.openPage(p, room, l, s)
 	}
 	if s.Basemap != nil {
 		v, tiles := s.Basemap.lay(p.View, p.Map, s.Scale)
@@ -45,12 +51,12 @@ func (a *Atlas) Compose(l *data.Library, s Settings) *Picture {
 // openPage sets the page round the map. What is in sight decides the credits,
 // and their length decides how much is in sight: so the page is set again until
 // both agree. The credits are always those of the map as it is.
-func (a *Atlas) openPage(p *Picture, l *data.Library, s Settings) {
+func (a *Atlas) openPage(p *Picture, room Rect, l *data.Library, s Settings) {
 	const most = 6 // rounds; two are the rule
 	p.Width, p.Height = s.Page.Width, s.Page.Height
-	room, held := Rect{0, 0, p.Width, p.Height}, !s.Page.Room.Empty()
-	if held {
-		room = s.Page.Room
+	held := !room.Empty()
+	if !held {
+		room = Rect{0, 0, p.Width, p.Height}
 	}
 	for round := 1; ; round++ {
 		sight := &Picture{Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: s.pageView(room)}

@@ -59,9 +59,4 @@ type Page struct {
 	Subtitle      string  // empty: made from the statements that are drawn
 	Region        string  // id of the region shown, as geo.ParseRegion reads it; empty: a view of the user's own
 	Program       string  // name and version, printed with the credits
-
-	// Room is where the single map lies, so that pages of several filters have it
-	// in one place; empty: what title, credits and boundary note leave free. Where
-	// they leave less than Room, the map is cut.
-	Room Rect
 }

@@ -40,7 +40,7 @@ func HTML(w io.Writer, s Snapshot) error {
 	if err != nil {
 		return err
 	}
-	all := toggles(s.Library, s.Settings.Filter)
+	all := toggles(s.Library, s.Settings)
 	pictures := s.subsets(all)
 	picture := pictures[len(pictures)-1] // with everything on
 	keys := newHTMLKeys()
@@ -83,7 +83,7 @@ type htmlParts struct {
 	Toggles              []htmlToggleView
 	Style                template.CSS
 	Picture              template.HTML
-	Data, Script         template.JS
+	View, Data, Script   template.JS
 }
 
 // htmlToggleView is a switch as the template shows it.
@@ -119,9 +119,8 @@ func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictu
 		Policy: fmt.Sprintf("default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
 			hashOf(htmlScript), hashOf(style)),
 	}
-	if d.Settings.Page != nil {
-		parts.Program = d.Settings.Page.Program
-	}
+	meta := d.meta()
+	parts.Program, parts.View = meta.Program, template.JS(meta.View)
 	out := bufio.NewWriterSize(w, 1<<16)
 	if err := pageTemplate.Execute(out, parts); err != nil {
 		return err

@@ -80,7 +80,7 @@ func (h *htmlPen) Fill(f atlas.Fill) {
 	if shape == 0 {
 		return
 	}
-	if g := h.top().group; g != nil && g.Country != "" && g.ID == g.Country {
+	if g := h.top().group; g != nil && g.Country != "" && !isBadge(g) {
 		in := h.open[len(h.open)-2]
 		in.hits = append(in.hits, htmlHit{g.Country, shape, h.keys.boxes[shape-1]})
 	}

@@ -11,13 +11,21 @@ import (
 // picture of its own, 64 at most.
 const mostToggles = 6
 
+// mostRounds is how often the pictures are composed for a common place of their maps.
+const mostRounds = 8
+
 // toggle is a switch of a page, for one partner or for the rest of them.
 type toggle []string
 
-// toggles are the switches for the partners that a filter shows. Where there are
-// more partners than switches, those with the fewest statements share the last.
-func toggles(l *data.Library, f data.Filter) []toggle {
+// toggles are the switches for the partners that a picture shows. Where there
+// are more partners than switches, those with the fewest statements share the
+// last. A picture with a map for each partner needs none.
+func toggles(l *data.Library, s atlas.Settings) []toggle {
+	f := s.Filter
 	partners := atlas.Powers(f)
+	if s.Layout != "" && s.Layout != atlas.OneMap {
+		return nil
+	}
 	counts := map[string]int{}
 	for _, s := range l.Select(f) {
 		counts[s.Partner]++
@@ -60,28 +68,31 @@ func subset(f data.Filter, all []toggle, on int) data.Filter {
 // subsets composes the picture of every subset of some switches, by their bits.
 // Their maps lie in one place, as small as the longest text round them leaves.
 func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
+	if len(all) == 0 {
+		return []*atlas.Picture{s.Picture()}
+	}
 	pictures := make([]*atlas.Picture, 1<<len(all))
-	page, filter := *s.Settings.Page, s.Settings.Filter
-	s.Settings.Page = &page
-	compose := func(on int) {
-		s.Settings.Filter = filter
-		if len(all) > 0 {
-			s.Settings.Filter = subset(filter, all, on)
+	filter, held := s.Settings.Filter, atlas.Rect{}
+	// A smaller map may show more at its sides, and so take more credits: that is
+	// settled after a round or two.
+	settled := false
+	for round := 0; round < mostRounds && !settled; round++ {
+		room := held
+		for on, p := range pictures {
+			if p == nil || p.Map != held {
+				s.Settings.Filter = subset(filter, all, on)
+				pictures[on] = s.Atlas.ComposeIn(held, s.Library, s.Settings)
+			}
+			if on == 0 && room.Empty() {
+				room = pictures[on].Map
+			}
+			room = overlap(room, pictures[on].Map)
 		}
-		pictures[on] = s.Picture()
-	}
-	for on := range pictures {
-		compose(on)
-	}
-	room := pictures[0].Map
-	for _, p := range pictures {
-		room = overlap(room, p.Map)
-	}
-	page.Room = room
-	for on, p := range pictures {
-		if p.Map != room {
-			compose(on)
+		settled = true
+		for _, p := range pictures {
+			settled = settled && p.Map == room
 		}
+		held = room
 	}
 	return pictures
 }

@@ -102,7 +102,7 @@ func (w *htmlWriter) nodes(n *htmlNode) {
 	if len(n.hits) > 0 {
 		over = 0
 		for i, k := range n.inside {
-			if k.group == nil || k.group.Country == "" && !isNames(k.group) || k.group.Country != "" && !strings.HasSuffix(k.group.ID, "-badge") {
+			if k.group == nil || !isBadge(k.group) && !isNames(k.group) {
 				over = i + 1
 			}
 		}
@@ -120,7 +120,17 @@ func (w *htmlWriter) nodes(n *htmlNode) {
 
 // isNames tells whether a part of a map is the names on it, which the countries
 // under them say on their own.
-func isNames(g *atlas.Group) bool { return g.ID == "labels" || g.ID == "waters" }
+func isNames(g *atlas.Group) bool {
+	return g.Country == "" && (isPart(g, "labels") || isPart(g, "waters"))
+}
+
+// isBadge tells whether a part of a map is a country's badge.
+func isBadge(g *atlas.Group) bool { return g.Country != "" && isPart(g, "badge") }
+
+// isPart tells whether a group is a part of a name, in any of several maps.
+func isPart(g *atlas.Group, name string) bool {
+	return g.ID == name || strings.HasSuffix(g.ID, "-"+name)
+}
 
 func (w *htmlWriter) node(n *htmlNode, outer uint64) {
 	if n.group == nil {
@@ -147,6 +157,9 @@ func (w *htmlWriter) node(n *htmlNode, outer uint64) {
 			decimal(c.X), decimal(c.Y), decimal(c.W), decimal(c.H))
 	}
 	w.put("<g" + clip)
+	if partner, ok := strings.CutPrefix(n.group.ID, "panel-"); ok {
+		w.putf(` data-partner="%s"`, escaped(partner))
+	}
 	switch {
 	case n.group.Country != "":
 		w.putf(` data-country="%s"`, escaped(n.group.Country))

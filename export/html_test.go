@@ -36,7 +36,7 @@ func TestHTMLShowsEverySubset(t *testing.T) {
 			s := taken(t, "44,34,95,60")
 			s.Settings.Mode = mode
 			s.Settings.Filter.Relations = append(s.Settings.Filter.Relations, data.RelationTension)
-			all := toggles(s.Library, s.Settings.Filter)
+			all := toggles(s.Library, s.Settings)
 			pictures := s.subsets(all)
 			if len(all) != 5 || len(pictures) != 32 {
 				t.Fatalf("%d switches, %d pictures", len(all), len(pictures))
@@ -59,10 +59,8 @@ func TestHTMLShowsEverySubset(t *testing.T) {
 				}
 				alone := s
 				alone.Settings.Filter = filter
-				page := *s.Settings.Page
-				page.Room = p.Map
-				alone.Settings.Page = &page
-				want := htmlTree(keys, s.Atlas.Type, alone.Picture(), 1).shown(1, "")
+				picture := s.Atlas.ComposeIn(p.Map, s.Library, alone.Settings)
+				want := htmlTree(keys, s.Atlas.Type, picture, 1).shown(1, "")
 				if got := root.shown(1<<i, ""); !slices.Equal(got, want) {
 					t.Errorf("subset %05b: %d pieces are shown, %d composed", i, len(got), len(want))
 				}
@@ -74,7 +72,7 @@ func TestHTMLShowsEverySubset(t *testing.T) {
 // TestHTMLFirstPicture: what is seen first is what the other formats show.
 func TestHTMLFirstPicture(t *testing.T) {
 	s := taken(t, "central-asia")
-	pictures := s.subsets(toggles(s.Library, s.Settings.Filter))
+	pictures := s.subsets(toggles(s.Library, s.Settings))
 	got, want := pictures[len(pictures)-1], s.Picture()
 	if got.Title != want.Title || got.Subtitle != want.Subtitle || got.Map.X != want.Map.X || got.Map.H > want.Map.H {
 		t.Errorf("%q %q on %v, want %q %q on %v", got.Title, got.Subtitle, got.Map, want.Title, want.Subtitle, want.Map)
@@ -89,7 +87,7 @@ func TestHTMLFirstPicture(t *testing.T) {
 // TestToggles: more partners than switches share the last one.
 func TestToggles(t *testing.T) {
 	_, l := shipped(t)
-	got := toggles(l, data.Filter{Partners: []string{"JP", "US", "CN", "RU", "DE", "TR", "FR", "IN"}})
+	got := toggles(l, atlas.Settings{Filter: data.Filter{Partners: []string{"JP", "US", "CN", "RU", "DE", "TR", "FR", "IN"}}})
 	if len(got) != mostToggles || len(got[mostToggles-1]) != 3 {
 		t.Errorf("%v", got)
 	}
@@ -100,7 +98,7 @@ func TestToggles(t *testing.T) {
 	if slices.Sort(all); len(slices.Compact(all)) != 8 {
 		t.Errorf("%v", all)
 	}
-	if got := toggles(l, data.Filter{Partners: []string{data.None}}); len(got) != 0 {
+	if got := toggles(l, atlas.Settings{Filter: data.Filter{Partners: []string{data.None}}}); len(got) != 0 {
 		t.Errorf("without partners: %v", got)
 	}
 }

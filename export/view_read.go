@@ -26,6 +26,7 @@ func viewReaders() []viewReader {
 		{FormatPNG, begins(pngSignature), viewInPNG},
 		{FormatPDF, begins("%PDF-"), viewInPDF},
 		{FormatSVG, isSVG, viewInSVG},
+		{FormatHTML, isHTML, viewInHTML},
 	}
 }
 
