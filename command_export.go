@@ -19,7 +19,7 @@ import (
 // exportFlags are what a picture is made from.
 type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
-	title, subtitle, lang, widths, vision, layout          string
+	title, subtitle, lang, widths, vision, layout, country string
 	textured, review                                       bool
 	outline                                                []string
 	basemap, attribution                                   string
@@ -52,7 +52,8 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.BoolVar(&e.textured, "textured", false, "tell partners apart by fine lines too")
 	f.StringSliceVar(&e.outline, "outline", nil, "draw a contour round groups by `ID`, as `multivector groups` lists them (--groups chooses statements)")
 	f.StringVar(&e.vision, "vision", string(atlas.FullColour), "see the picture as with "+oneOf(atlas.Visions()))
-	f.StringVar(&e.layout, "layout", string(atlas.OneMap), "of the page: "+oneOf(atlas.Layouts())+"; multiples has a map for each partner")
+	f.StringVar(&e.layout, "layout", string(atlas.OneMap), "of the page: "+oneOf(atlas.Layouts())+"; multiples has a map for each partner, brief is about --country")
+	f.StringVar(&e.country, "country", "", "the country or partner, by alpha-2 `CODE`, that --layout brief is about")
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
@@ -186,6 +187,12 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	if s.Layout, err = atlas.ParseLayout(e.layout); err != nil {
 		return s, usageError{err}
 	}
+	if s.Layout == atlas.Brief && !data.IsCountry(e.country) {
+		return s, usagef("--layout brief needs --country CODE, as in --country KZ")
+	}
+	if s.Layout != atlas.Brief && e.country != "" {
+		return s, usagef("--country is for --layout brief; --countries chooses statements")
+	}
 	s.Textured = e.textured
 	if s.Filter, err = e.filter.filter(); err != nil {
 		return s, err
@@ -200,7 +207,7 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	s.View = geo.Fit(projection, region, width, height, 0)
 	s.Palette, s.Lang = atlas.Light(), e.lang
 	s.Page = &atlas.Page{
-		Width: width, Height: height, Title: e.title, Subtitle: e.subtitle, Region: region.ID, Program: printed(),
+		Width: width, Height: height, Title: e.title, Subtitle: e.subtitle, Region: region.ID, Country: e.country, Program: printed(),
 	}
 	return s, nil
 }

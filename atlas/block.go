@@ -9,6 +9,8 @@ type block struct {
 	room  float64 // the same down the page
 	high  float64 // pixels that it takes
 	size  float64 // of the letters
+	lead  float64 // more distance in pixels to a block above it
+	whole bool    // nothing of the text is cut
 }
 
 // Measures of a block in ems of its letters.

@@ -27,6 +27,8 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	case s.Page != nil && s.Layout == Multiples && len(Powers(s.Filter)) > 0:
 		a.composeMultiples(p, l, s)
 		return p
+	case s.Page != nil && s.Layout == Brief && s.Page.Country != "":
+		a.openBrief(p, l, &s)
 	case s.Page != nil:
 		a.openPage(p, room, l, s)
 	}
@@ -34,7 +36,11 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 		v, tiles := s.Basemap.lay(p.View, p.Map, s.Scale)
 		p.View, p.Tiles = v, &tiles
 	}
-	p.take(a, p.View.Level())
+	level := p.View.Level()
+	if s.Layout == Brief {
+		level = a.readyLevel(level)
+	}
+	p.take(a, level)
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.petal = a.petal(p)
 	survey := a.survey(p)
@@ -43,7 +49,14 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	p.grouped = p.contours(l, s.Groups)
 	p.Groups = p.contourEntries(a.wordsIn(s.Lang))
 	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)
-	p.card = a.newCard(p, s, claims)
+	if p.subject != "" { // its neighbours have statements that it does not show
+		p.Legend = slices.DeleteFunc(p.Legend, func(e Entry) bool { return e.Label == a.wordsIn(s.Lang).say("none") })
+	}
+	if p.keyRoom.Empty() {
+		p.card = a.newCard(p, s, claims)
+	} else {
+		a.setKeys(p, s)
+	}
 	a.place(p, s, claims)
 	return p
 }

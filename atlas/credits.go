@@ -24,6 +24,7 @@ func drawn(l *data.Library, f data.Filter, claims []claim) []*data.Statement {
 // source is an article and how many of the statements come from it.
 type source struct {
 	reference
+	first      *data.Statement // that comes from it
 	statements int
 }
 
@@ -37,7 +38,7 @@ func (w words) sources(l *data.Library, list []*data.Statement) []source {
 		if !ok {
 			i = len(out)
 			at[key] = i
-			out = append(out, source{reference: w.reference(l, s)})
+			out = append(out, source{reference: w.reference(l, s), first: s})
 		}
 		out[i].statements++
 	}
@@ -72,10 +73,6 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims
 		names = append(names, src.name+" ("+strconv.Itoa(src.statements)+")")
 		references = append(references, src.reference)
 	}
-	boundaries := s.Boundaries.Note(s.Lang) + " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
-	if s.Page.Program != "" {
-		boundaries += " " + w.say("made", s.Page.Program) + "."
-	}
 	var out []paragraph
 	if len(names) > 0 {
 		out = append(out, paragraph{w.say("sources"), strings.Join(names, "; ") + ".", references})
@@ -83,12 +80,40 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims
 	if groups := w.groupSources(l, s.Groups, claims); groups != "" {
 		out = append(out, paragraph{w.say("groups"), groups + ".", nil})
 	}
+	return append(out, a.footEnd(s, w)...)
+}
+
+// footEnd says what lies under the map, what passes the filter, how boundaries are drawn, and what made
+// the page.
+func (a *Atlas) footEnd(s Settings, w words) []paragraph {
+	boundaries := s.Boundaries.Note(s.Lang) + " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
+	if s.Page.Program != "" {
+		boundaries += " " + w.say("made", s.Page.Program) + "."
+	}
+	var out []paragraph
 	if s.Basemap != nil {
 		out = append(out, w.basemap(s.Basemap))
 	}
 	return append(out,
 		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + ".", nil},
 		paragraph{w.say("boundaries"), boundaries, nil})
+}
+
+// cited names an article with its publisher, its date and the document's file,
+// as far as the document states them.
+func (w words) cited(l *data.Library, s *data.Statement, lang string) string {
+	parts := []string{w.article(l, s)}
+	if _, article, ok := l.Article(s.Document, s.Article); ok {
+		for _, part := range []string{article.Publisher, article.Date.Format(lang)} {
+			if part != "" {
+				parts = append(parts, part)
+			}
+		}
+	}
+	if !strings.Contains(parts[0], s.Document) {
+		parts = append(parts, s.Document)
+	}
+	return strings.Join(parts, ", ")
 }
 
 // filter says a filter in words.

@@ -84,17 +84,22 @@ func (a *Atlas) setMultiples(s Settings, p *Picture, partners []string, before *
 // trimmed takes from the panels of a map of the whole earth what lies above and
 // below it, and gives some of it to the rows' distance.
 func (g grid) trimmed() grid {
-	edge := &footprint{}
-	g.view.Outline(edge)
-	edge.measure()
-	spare := g.view.Height - edge.bound.H - 2
-	if !(edge.area > 0) || edge.bound.W > g.view.Width || !(spare > 0) {
-		return g
-	}
+	spare := spareHeight(g.view)
 	g.high -= spare
 	g.view = g.view.Resize(g.view.Width, g.view.Height-spare)
 	g.down += min(spare, g.down)
 	return g
+}
+
+// spareHeight is how many pixels lie above and below a map of the whole earth.
+func spareHeight(v geo.View) float64 {
+	edge := &footprint{}
+	v.Outline(edge)
+	edge.measure()
+	if !(edge.area > 0) || edge.bound.W > v.Width {
+		return 0
+	}
+	return max(0, v.Height-edge.bound.H-2)
 }
 
 // cell is a place of the grid, counted along the rows.

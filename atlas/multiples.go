@@ -11,7 +11,7 @@ import (
 // shows. What is in sight decides the sources, and their length how large the
 // maps are: so both are found in turns.
 func (a *Atlas) composeMultiples(p *Picture, l *data.Library, s Settings) {
-	s.Mode = ByPartner
+	s.Mode, s.Basemap = ByPartner, nil
 	partners := Powers(s.Filter)
 	most := mostStatements(p.Marks)
 	var set *multiplesSet

@@ -63,6 +63,7 @@ func paintMap(pen Pen, p *Picture) {
 	for _, u := range p.painted {
 		m.apart(u)
 		m.tension(u)
+		m.subject(u)
 	}
 	for _, c := range p.grouped {
 		c.paint(pen, p)
@@ -127,6 +128,17 @@ func (m mapPen) apart(u painted) {
 	k := m.p.scale
 	m.outline(u)
 	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: []float64{1.2 * k, 3 * k}})
+}
+
+// subject outlines the country that a brief is about.
+func (m mapPen) subject(u painted) {
+	if u.code != m.p.subject {
+		return
+	}
+	m.Begin(Group{ID: u.code + "-subject", Title: u.title})
+	defer m.End()
+	m.outline(u)
+	m.Stroke(Stroke{Fill: Solid(m.p.palette.Ink), Width: 1.6 * m.p.scale})
 }
 
 // lines draws the lines of each style in one stroke.

@@ -37,6 +37,8 @@ type Picture struct {
 	labels  []label
 	unnamed []string // countries with something to show and no room for their names
 	card    *card
+	keyRoom Rect        // under the map of a brief
+	subject string      // the country that a brief is about
 	page    *pageSet    // nil: the map alone
 	foot    []paragraph // of the page, in full
 	part    func(Pen)

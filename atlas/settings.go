@@ -58,5 +58,6 @@ type Page struct {
 	Title         string  // empty: made from the view
 	Subtitle      string  // empty: made from the statements that are drawn
 	Region        string  // id of the region shown, as geo.ParseRegion reads it; empty: a view of the user's own
+	Country       string  // alpha-2 code: what a page in the layout Brief is about, a country or one of the partners shown
 	Program       string  // name and version, printed with the credits
 }
