@@ -64,6 +64,7 @@ type ViewPage struct {
 	Title    string  `json:"title,omitzero"`
 	Subtitle string  `json:"subtitle,omitzero"`
 	Region   string  `json:"region,omitzero"`
+	Country  string  `json:"country,omitzero"` // that a brief is about
 }
 
 // ViewPaper is the sheet that the page is printed on, in millimetres.
@@ -118,7 +119,7 @@ func (s Snapshot) View() View {
 	v.Filter.Text = sound(v.Filter.Text)
 	if p := set.Page; p != nil {
 		v.Program = sound(p.Program)
-		v.Page = ViewPage{p.Width, p.Height, sound(p.Title), sound(p.Subtitle), p.Region}
+		v.Page = ViewPage{p.Width, p.Height, sound(p.Title), sound(p.Subtitle), p.Region, sound(p.Country)}
 	}
 	return v
 }

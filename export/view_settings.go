@@ -21,7 +21,7 @@ func (v View) Settings() (atlas.Settings, error) {
 		Filter: data.Filter(v.Filter), Scale: v.Scale, Palette: atlas.Light(),
 		Page: &atlas.Page{
 			Width: v.Page.Width, Height: v.Page.Height, Title: v.Page.Title, Subtitle: v.Page.Subtitle,
-			Region: v.Page.Region, Program: v.Program,
+			Region: v.Page.Region, Country: v.Page.Country, Program: v.Program,
 		},
 	}
 	projection, err := geo.ParseProjection(v.Map.Projection)
@@ -93,6 +93,9 @@ func (v View) checkSize() error {
 func (v View) checkLook() error {
 	if _, err := atlas.ParseMode(string(v.ColourBy)); err != nil {
 		return err
+	}
+	if c := v.Page.Country; c != "" && !data.IsCountry(c) {
+		return fmt.Errorf("the country %q of the page is no ISO 3166-1 alpha-2 code", c)
 	}
 	if v.Boundaries != "" {
 		if _, err := geo.ParseBoundaries(string(v.Boundaries)); err != nil {
