@@ -57,8 +57,9 @@ func newBrief(l *data.Library, s Settings, whole map[string]Mark) *briefing {
 // openBrief sets the page of a brief, with a map of what it is about.
 func (a *Atlas) openBrief(p *Picture, l *data.Library, s *Settings) {
 	b := newBrief(l, *s, p.Marks)
-	p.Marks, p.subject = b.marks, b.code
-	s.Filter = b.filter
+	p.subject, s.Filter = b.code, b.filter
+	p.reading = newReading(b.marks, *s)
+	p.Marks = p.reading.marks
 	s.Scale *= briefScale(s.Page.Width, s.Page.Height) / PageScale(s.Page.Width, s.Page.Height)
 	p.scale = s.Scale
 	p.Width, p.Height = s.Page.Width, s.Page.Height

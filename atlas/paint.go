@@ -135,7 +135,7 @@ func (m mapPen) subject(u painted) {
 	if u.code != m.p.subject {
 		return
 	}
-	m.Begin(Group{ID: u.code + "-subject", Title: u.title})
+	m.Begin(Group{ID: u.code + "-subject", Title: u.title, Country: u.code})
 	defer m.End()
 	m.outline(u)
 	m.Stroke(Stroke{Fill: Solid(m.p.palette.Ink), Width: 1.6 * m.p.scale})

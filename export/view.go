@@ -39,6 +39,7 @@ type View struct {
 
 	Basemap ViewBasemap `json:"basemap,omitzero"` // zero: none
 
+	Layout      atlas.Layout   `json:"layout,omitzero"`
 	Boundaries  geo.Boundaries `json:"boundaries,omitzero"`
 	ColourBy    atlas.Mode     `json:"colourBy"`
 	Widths      atlas.Widths   `json:"widths,omitzero"`
@@ -111,7 +112,7 @@ func (s Snapshot) View() View {
 			Projection: set.View.Projection.String(), Centre: set.View.Centre, X: set.View.X, Y: set.View.Y,
 			Scale: set.View.Scale, Width: set.View.Width, Height: set.View.Height,
 		},
-		Boundaries: set.Boundaries, ColourBy: set.Mode, Widths: set.Widths, Vision: set.Vision,
+		Layout: set.Layout, Boundaries: set.Boundaries, ColourBy: set.Mode, Widths: set.Widths, Vision: set.Vision,
 		Textured: set.Textured, ShortLegend: set.Short, Outline: slices.Clone(set.Groups), Lang: set.Lang,
 		Filter: ViewFilter(set.Filter),
 	}

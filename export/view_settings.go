@@ -16,7 +16,7 @@ import (
 // and the program that made it. The error names what no picture can have.
 func (v View) Settings() (atlas.Settings, error) {
 	s := atlas.Settings{
-		Boundaries: v.Boundaries, Mode: v.ColourBy, Widths: v.Widths, Vision: v.Vision,
+		Layout: v.Layout, Boundaries: v.Boundaries, Mode: v.ColourBy, Widths: v.Widths, Vision: v.Vision,
 		Textured: v.Textured, Short: v.ShortLegend, Groups: slices.Clone(v.Outline), Lang: v.Lang,
 		Filter: data.Filter(v.Filter), Scale: v.Scale, Palette: atlas.Light(),
 		Page: &atlas.Page{
@@ -94,8 +94,10 @@ func (v View) checkLook() error {
 	if _, err := atlas.ParseMode(string(v.ColourBy)); err != nil {
 		return err
 	}
-	if c := v.Page.Country; c != "" && !data.IsCountry(c) {
-		return fmt.Errorf("the country %q of the page is no ISO 3166-1 alpha-2 code", c)
+	if v.Layout != "" {
+		if _, err := atlas.ParseLayout(string(v.Layout)); err != nil {
+			return err
+		}
 	}
 	if v.Boundaries != "" {
 		if _, err := geo.ParseBoundaries(string(v.Boundaries)); err != nil {

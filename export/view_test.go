@@ -74,6 +74,7 @@ func alter(v reflect.Value) bool {
 		reflect.TypeFor[geo.Projection]():  {geo.Robinson},
 		reflect.TypeFor[*atlas.Basemap]():  {openStreetMap()},
 		reflect.TypeFor[geo.Boundaries]():  {geo.Boundaries("cn")},
+		reflect.TypeFor[atlas.Layout]():    {atlas.Multiples},
 		reflect.TypeFor[atlas.Mode]():      {atlas.ByRoses},
 		reflect.TypeFor[atlas.Widths]():    {atlas.Equal},
 		reflect.TypeFor[atlas.Vision]():    {atlas.Grey},
@@ -224,6 +225,7 @@ func seeded(t testing.TB, base Snapshot, seed uint64) Snapshot {
 	}
 	set.Page, set.Scale = page, atlas.PageScale(width, height)*(0.7+r.Float64())
 	set.Mode, set.Widths, set.Vision = pick(r, atlas.Modes()), pick(r, atlas.AllWidths()), pick(r, atlas.Visions())
+	set.Layout, page.Country = pick(r, atlas.Layouts()), pick(r, []string{"KZ", "US", "TW"})
 	set.Textured, set.Short = r.IntN(2) == 0, r.IntN(2) == 0
 	set.Boundaries, set.Lang = pick(r, geo.AllBoundaries()), pick(r, assets.Languages())
 	for _, g := range base.Library.Groups {
