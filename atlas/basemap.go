@@ -91,17 +91,17 @@ func (f Fill) clear() bool {
 }
 
 // beyondTiles covers what lies off the map, where tiles would begin again.
-func (m mapPen) beyondTiles() {
+func (m *mapPen) beyondTiles() {
 	m.Begin(Group{ID: "beyond", Title: "Beyond the map"})
 	defer m.End()
 	rect(m.Pen, m.p.Map)
-	m.Outline(m.Pen)
+	m.trace(edgeOfMap, nil)
 	m.Fill(Solid(m.p.palette.Page))
 }
 
 // casing lays a light line under the path, which sets the line that follows off
 // from whatever the tiles show there.
-func (m mapPen) casing(width float64) {
+func (m *mapPen) casing(width float64) {
 	m.Stroke(Stroke{Fill: Solid(withAlpha(m.p.palette.Page, casingStrength)), Width: width + 1.6*m.p.scale})
 }
 

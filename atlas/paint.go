@@ -47,8 +47,9 @@ func Paint(pen Pen, p *Picture) {
 func paintMap(pen Pen, p *Picture) {
 	pen.Begin(Group{ID: "map", Title: "Map", Clip: p.Map})
 	defer pen.End()
-	m := mapPen{pen, p.tracer(), p}
-	defer p.sheets.giveBack(m.Tracer)
+	keeper, _ := pen.(Keeper)
+	m := &mapPen{Pen: pen, keeper: keeper, p: p}
+	defer m.done()
 	if p.Tiles != nil {
 		m.beyondTiles()
 	} else {
@@ -78,24 +79,31 @@ func paintMap(pen Pen, p *Picture) {
 // mapPen draws geographic outlines from a map sheet.
 type mapPen struct {
 	Pen
-	*geo.Tracer
-	p *Picture
+	keeper Keeper      // the same pen; nil: it keeps nothing
+	tracer *geo.Tracer // nil until an outline has to be traced
+	p      *Picture
+}
+
+func (m *mapPen) done() {
+	if m.tracer != nil {
+		m.p.sheets.giveBack(m.tracer)
+	}
 }
 
 // tracer readies a tracer for the picture's map.
 func (p *Picture) tracer() *geo.Tracer { return p.sheets.tracer(p.sheet, p.View, p.Map.X, p.Map.Y) }
 
-func (m mapPen) sea() {
+func (m *mapPen) sea() {
 	m.Begin(Group{ID: "sea", Title: "Sea"})
 	defer m.End()
-	m.Outline(m.Pen)
+	m.path(edgeOfMap, nil)
 	m.Fill(Solid(m.p.palette.Sea))
 }
 
 // outline adds a country's rings to the path.
-func (m mapPen) outline(u painted) { m.Units(u.units, m.Pen) }
+func (m *mapPen) outline(u painted) { m.path(someUnits, u.units) }
 
-func (m mapPen) country(u painted) {
+func (m *mapPen) country(u painted) {
 	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail, Country: u.code})
 	defer m.End()
 	if u.fill.clear() {
@@ -107,7 +115,7 @@ func (m mapPen) country(u painted) {
 
 // tension hatches the outline of a country with links of tension. It comes after
 // the boundaries: asking for tension then leaves all that is below as it was.
-func (m mapPen) tension(u painted) {
+func (m *mapPen) tension(u painted) {
 	if len(u.mark.Tension) == 0 || u.mark.State == Power {
 		return
 	}
@@ -119,7 +127,7 @@ func (m mapPen) tension(u painted) {
 
 // apart draws the dotted outline of a country that the boundary view shows
 // inside another country, while its own statements give it its own fill.
-func (m mapPen) apart(u painted) {
+func (m *mapPen) apart(u painted) {
 	if !u.apart {
 		return
 	}
@@ -142,7 +150,7 @@ func (m mapPen) subject(u painted) {
 }
 
 // lines draws the lines of each style in one stroke.
-func (m mapPen) lines() {
+func (m *mapPen) lines() {
 	palette, k := m.p.palette, m.p.scale
 	if m.p.Tiles != nil {
 		palette = palette.linesOverTiles()
@@ -160,7 +168,7 @@ func (m mapPen) lines() {
 	} {
 		m.Begin(Group{ID: style.id, Title: style.title})
 		if list := m.p.lines[style.style]; len(list) > 0 {
-			m.Lines(list, m.Pen)
+			m.path(someLines, list)
 			if m.p.Tiles != nil {
 				m.casing(style.stroke.Width)
 			}

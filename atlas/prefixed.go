@@ -12,3 +12,9 @@ func (p prefixed) Begin(g Group) {
 	g.ID = p.prefix + g.ID
 	p.Pen.Begin(g)
 }
+
+// Again asks the pen that the map is handed on to.
+func (p prefixed) Again(o Outline) bool {
+	keeper, ok := p.Pen.(Keeper)
+	return ok && keeper.Again(o)
+}

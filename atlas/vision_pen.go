@@ -15,6 +15,12 @@ type eye struct {
 
 func newEye(pen Pen, v Vision) eye { return eye{pen, v, map[color.NRGBA]color.NRGBA{}} }
 
+// Again asks the pen that the picture is handed on to.
+func (e eye) Again(o Outline) bool {
+	keeper, ok := e.Pen.(Keeper)
+	return ok && keeper.Again(o)
+}
+
 func (e eye) see(c color.NRGBA) color.NRGBA {
 	s, ok := e.seen[c]
 	if !ok {

@@ -36,12 +36,12 @@ func (b *band) trace(d *display, width, keep int) {
 		b.runs = b.runs[:b.ends[keep-1]]
 	}
 	for i := keep; i < len(d.items); i++ {
-		b.item(d, &d.items[i], uint32(i), width)
+		b.item(&d.items[i], uint32(i), width)
 		b.ends = append(b.ends, len(b.runs))
 	}
 }
 
-func (b *band) item(d *display, it *item, index uint32, width int) {
+func (b *band) item(it *item, index uint32, width int) {
 	top, end := max(b.top, int(it.clip.Y+0.5)), min(b.end, int(it.clip.Y+it.clip.H+0.5))
 	if top >= end || it.hi <= float64(top) || it.low >= float64(end) {
 		return
@@ -52,7 +52,7 @@ func (b *band) item(d *display, it *item, index uint32, width int) {
 		return
 	}
 	b.raster.reset(width, top, end)
-	b.outline(d, it)
+	b.outline(it)
 	before := len(b.runs)
 	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
 		if from, to = max(from, left), min(to, right); from < to {
@@ -61,19 +61,19 @@ func (b *band) item(d *display, it *item, index uint32, width int) {
 	})
 	if it.inside {
 		b.raster.reset(width, top, end)
-		b.keepInside(d, it, before)
+		b.keepInside(it, before)
 	}
 }
 
 // outline adds an item's edges to the raster.
-func (b *band) outline(d *display, it *item) {
+func (b *band) outline(it *item) {
 	pen := newStroker(&b.raster, it.width)
 	top, end := float64(b.raster.top)-it.width, float64(b.raster.end)+it.width
-	for _, r := range d.rings[it.from:it.to] {
+	for _, r := range it.rings() {
 		if r.hi < top || r.low > end {
 			continue
 		}
-		points := d.points[r.from:r.to]
+		points := it.in.points[r.from:r.to]
 		switch {
 		case it.width > 0 && len(it.dash) > 0:
 			dashes(points, r.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })

@@ -11,33 +11,26 @@ import (
 // several bands of rows can be filled from it at the same time.
 type display struct {
 	typesetter *atlas.Typesetter
-	words      *words // may be shared with other displays of the same goroutine
-	points     []atlas.Point
-	rings      []ring
+	words      *words    // may be shared with other displays of the same goroutine
+	outlines   *outlines // of maps; shared in the same way
+	own        paths     // all others
 	items      []item
 	clips      []atlas.Rect // of the open groups
-	first      int          // of the rings of the current path
-	done       bool         // the current path has been painted: the next MoveTo begins a new one
+	path       track        // the current one
+	done       bool         // it has been painted: the next MoveTo begins a new one
 	page       atlas.Rect
-}
-
-// ring is a stretch of display.points.
-type ring struct {
-	from, to int
-	closed   bool
-	low, hi  float64 // the rows of its points
 }
 
 // item is one fill or stroke of some rings.
 type item struct {
-	from, to int // rings
-	fill     atlas.Fill
-	width    float64 // of a stroke in pixels; 0: a fill
-	dash     []float64
-	inside   bool // of a stroke: only what lies inside its path
-	rule     rule
-	clip     atlas.Rect
-	low, hi  float64 // the rows that it may touch
+	track
+	fill    atlas.Fill
+	width   float64 // of a stroke in pixels; 0: a fill
+	dash    []float64
+	inside  bool // of a stroke: only what lies inside its path
+	rule    rule
+	clip    atlas.Rect
+	low, hi float64 // the rows that it may touch
 
 	stamp *stamp // instead of rings: what is covered, with the corner at x, y
 	x, y  int
@@ -53,9 +46,13 @@ func (d *display) draw(p *atlas.Picture, t *atlas.Typesetter) {
 
 // reset empties the display and keeps its buffers.
 func (d *display) reset() {
-	d.points, d.rings, d.items, d.clips = d.points[:0], d.rings[:0], d.items[:0], d.clips[:0]
-	d.first, d.done = 0, false
+	d.own.reset()
+	d.items, d.clips = d.items[:0], d.clips[:0]
+	d.begin()
 }
+
+// begin begins a path.
+func (d *display) begin() { d.path, d.done = track{in: &d.own, from: len(d.own.rings)}, false }
 
 // common counts the items at the beginning that have the same outlines as
 // those of another display, whatever their colours.
@@ -73,17 +70,13 @@ func (d *display) sameOutline(o *display, i int) bool {
 	if a.stamp != nil || b.stamp != nil {
 		return a.stamp == b.stamp && a.x == b.x && a.y == b.y && a.clip == b.clip
 	}
-	if a.from != b.from || a.to != b.to || a.rule != b.rule || a.width != b.width || a.inside != b.inside || a.clip != b.clip ||
-		!slices.Equal(a.dash, b.dash) || !slices.Equal(d.rings[a.from:a.to], o.rings[b.from:b.to]) {
-		return false
-	}
-	from, to := d.rings[a.from].from, d.rings[a.to-1].to
-	return slices.Equal(d.points[from:to], o.points[from:to])
+	return a.rule == b.rule && a.width == b.width && a.inside == b.inside && a.clip == b.clip &&
+		slices.Equal(a.dash, b.dash) && a.same(&b.track)
 }
 
 // Begin opens a group and drops the path; of the group only its clip matters here.
 func (d *display) Begin(g atlas.Group) {
-	d.first, d.done = len(d.rings), false
+	d.begin()
 	clip := d.clip()
 	if !g.Clip.Empty() {
 		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
@@ -103,27 +96,30 @@ func (d *display) clip() atlas.Rect {
 	return d.page
 }
 
+// Again takes an outline of a map from the picture before, or keeps the one that
+// follows.
+func (d *display) Again(o atlas.Outline) bool {
+	var known bool
+	d.path, known = d.outlines.find(o)
+	d.done = false
+	return known
+}
+
 // MoveTo begins a ring.
 func (d *display) MoveTo(x, y float64) {
 	if d.done {
-		d.first, d.done = len(d.rings), false
+		d.begin()
 	}
-	d.rings = append(d.rings, ring{from: len(d.points), to: len(d.points), low: math.Inf(1), hi: math.Inf(-1)})
-	d.LineTo(x, y)
+	d.path.in.moveTo(x, y)
 }
 
 // LineTo goes on with the ring.
-func (d *display) LineTo(x, y float64) {
-	d.points = append(d.points, atlas.Point{X: x, Y: y})
-	r := &d.rings[len(d.rings)-1]
-	r.to++
-	r.low, r.hi = min(r.low, y), max(r.hi, y)
-}
+func (d *display) LineTo(x, y float64) { d.path.in.lineTo(x, y) }
 
 // Close closes the ring.
 func (d *display) Close() {
-	if len(d.rings) > d.first {
-		d.rings[len(d.rings)-1].closed = true
+	if in := d.path.in; len(in.rings) > d.path.from {
+		in.rings[len(in.rings)-1].closed = true
 	}
 }
 
@@ -139,12 +135,16 @@ func (d *display) Stroke(s atlas.Stroke) {
 
 func (d *display) add(i item) {
 	d.done = true
-	i.from, i.to, i.clip = d.first, len(d.rings), d.clip()
+	if !d.path.painted {
+		d.path.end()
+		d.outlines.keep(&d.path)
+	}
+	i.track, i.clip = d.path, d.clip()
 	if i.from == i.to || i.clip.Empty() {
 		return
 	}
 	i.low, i.hi = math.Inf(1), math.Inf(-1)
-	for _, r := range d.rings[i.from:i.to] {
+	for _, r := range i.rings() {
 		i.low, i.hi = min(i.low, r.low), max(i.hi, r.hi)
 	}
 	i.low, i.hi = i.low-i.width, i.hi+i.width

@@ -19,6 +19,7 @@ type Frames struct {
 
 	typesetter   *atlas.Typesetter
 	words        *words
+	outlines     *outlines
 	now, before  *display
 	bands        []band
 	samplers     []sampler
@@ -28,8 +29,11 @@ type Frames struct {
 
 // NewFrames readies a drawer of pictures that a composed.
 func NewFrames(a *atlas.Atlas) *Frames {
-	w := &words{known: map[atlas.Text]*word{}}
-	return &Frames{typesetter: a.Type, words: w, now: &display{words: w}, before: &display{words: w}}
+	f := &Frames{
+		typesetter: a.Type, words: &words{known: map[atlas.Text]*word{}}, outlines: &outlines{known: map[atlas.Outline]span{}},
+	}
+	f.now, f.before = &display{words: f.words, outlines: f.outlines}, &display{words: f.words, outlines: f.outlines}
+	return f
 }
 
 // Draw draws a picture into an image of its size, made anew when img is nil or
@@ -45,6 +49,7 @@ func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 		f.before.reset()
 	}
 	f.words.next()
+	f.outlines.next()
 	f.now.draw(p, f.typesetter)
 	keep := f.now.common(f.before)
 	f.kept, f.traced = keep, len(f.now.items)-keep

@@ -2,9 +2,9 @@ package export
 
 // keepInside leaves of an item's runs, those from first on, what lies inside
 // the item's own path. The raster is empty and set to the item's rows.
-func (b *band) keepInside(d *display, it *item, first int) {
-	path := item{from: it.from, to: it.to}
-	b.outline(d, &path)
+func (b *band) keepInside(it *item, first int) {
+	body := item{track: it.track}
+	b.outline(&body)
 	b.mask, b.cut = b.mask[:0], b.cut[:0]
 	b.raster.sweep(evenOdd, func(y, from, to int, coverage uint32) {
 		b.mask = append(b.mask, run{y: uint16(y), from: uint16(from), to: uint16(to), coverage: uint8(coverage)})

@@ -26,6 +26,9 @@ func TestDrawAgain(t *testing.T) {
 	add(func(s *atlas.Settings) { s.View = s.View.Pan(-7000, 0) })
 	add(func(s *atlas.Settings) { s.View = s.View.Resize(130, 90) }) // another size
 	add(func(s *atlas.Settings) { s.Page = &atlas.Page{Width: 300, Height: 260} })
+	add(func(s *atlas.Settings) { s.Vision = atlas.Grey })
+	add(func(s *atlas.Settings) { s.Page, s.Layout = &atlas.Page{Width: 300, Height: 260}, atlas.Multiples })
+	add(func(s *atlas.Settings) { s.Boundaries = "de-facto" })
 	pictures = append(pictures, a.LegendCard(pictures[0]))
 	outline, _ := a.OutlineOf(pictures[0], "KZ", 2)
 	pictures = append(pictures, outline)

@@ -13,6 +13,7 @@ import (
 type words struct {
 	known  map[atlas.Text]*word // by the text without colours, at its place within a pixel
 	tracer band
+	desk   *display // where a text is laid out to be traced
 	frame  int
 }
 
@@ -67,7 +68,7 @@ func (d *display) Text(t atlas.Text) {
 	}
 	one := d.words.known[key]
 	if one == nil {
-		if one = d.trace(key); one == nil {
+		if one = d.words.trace(key, d.typesetter); one == nil {
 			d.letters(t)
 			return
 		}
@@ -91,56 +92,45 @@ func (d *display) stamp(s *stamp, x, y int, c color.NRGBA) {
 }
 
 // trace finds what a text covers; nil when it is too large or no text at all.
-func (d *display) trace(t atlas.Text) *word {
-	before := *d
-	d.items = nil
+func (w *words) trace(t atlas.Text, typesetter *atlas.Typesetter) *word {
+	if w.desk == nil {
+		w.desk = &display{outlines: &outlines{}, page: atlas.Rect{X: -widestWord, Y: -widestWord, W: 2 * widestWord, H: 2 * widestWord}}
+	}
+	d := w.desk
+	d.reset()
+	d.typesetter = typesetter
 	t.Colour.A, t.Halo.A = math.MaxUint8, math.MaxUint8
 	d.letters(t)
-	items := d.items
-	d.items = before.items
-	defer func() { d.rings, d.points, d.first, d.done = before.rings, before.points, before.first, before.done }()
-	if len(items) == 0 {
+	if len(d.items) == 0 {
 		return &word{}
 	}
-	halo, letters := item{}, items[len(items)-1]
-	if len(items) > 1 {
-		halo = items[0]
+	halo, letters := item{}, d.items[len(d.items)-1]
+	if len(d.items) > 1 {
+		halo = d.items[0]
 	}
-	box := bounds(d.points[d.rings[letters.from].from:])
+	box := bounds(d.own.points)
 	edge := math.Ceil(halo.width) + 1
 	left, top := math.Floor(box.X)-edge, math.Floor(box.Y)-edge
-	w, h := math.Ceil(box.W)+2*edge+1, math.Ceil(box.H)+2*edge+1
-	if !(w < widestWord && h < widestWord) {
+	width, height := math.Ceil(box.W)+2*edge+1, math.Ceil(box.H)+2*edge+1
+	if !(width < widestWord && height < widestWord) {
 		return nil
 	}
-	for _, r := range d.rings[letters.from:] {
-		points := d.points[r.from:r.to]
-		for i := range points {
-			points[i].X, points[i].Y = points[i].X-left, points[i].Y-top
-		}
+	d.own.move(-left, -top)
+	one := &word{letters: w.tracer.press(&letters, int(width), int(height))}
+	if halo.width > 0 {
+		one.halo = w.tracer.press(&halo, int(width), int(height))
 	}
-	for i := range d.rings[letters.from:] {
-		r := &d.rings[letters.from+i]
-		r.low, r.hi = r.low-top, r.hi-top
-	}
-	one := &word{}
-	for _, part := range []struct {
-		it *item
-		to *stamp
-	}{{&halo, &one.halo}, {&letters, &one.letters}} {
-		if part.it.from < part.it.to {
-			*part.to = d.words.tracer.press(d, part.it, int(w), int(h))
-			part.to.x, part.to.y = int(left), int(top)
-		}
+	for _, s := range []*stamp{&one.letters, &one.halo} {
+		s.x, s.y = int(left), int(top)
 	}
 	return one
 }
 
 // press traces an item that lies within some pixels.
-func (b *band) press(d *display, it *item, width, height int) stamp {
+func (b *band) press(it *item, width, height int) stamp {
 	b.top, b.end, b.runs = 0, height, nil
 	b.raster.reset(width, 0, height)
-	b.outline(d, it)
+	b.outline(it)
 	s := stamp{starts: make([]int, 0, height+1)}
 	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
 		for len(s.starts) <= y {
