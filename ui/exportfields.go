@@ -50,9 +50,6 @@ func newExportFields(e *exportSheet) exportFields {
 	f.lang.onTap = func() { d.menu(f.lang, e.langItems()) }
 	f.path = newSheetEntry("export-path", d.model.proposePath(e.draft), "Where the picture goes")
 	f.browse = newButton("export-browse", "Browse…", noSign, e.browse)
-	for _, k := range []*sheetEntry{f.width, f.height, f.title, f.subtitle, f.path} {
-		k.Scroll = fyne.ScrollNone
-	}
 	f.width.OnChanged = func(text string) { e.setSide(&e.draft.Width, text) }
 	f.height.OnChanged = func(text string) { e.setSide(&e.draft.Height, text) }
 	f.title.OnChanged = func(text string) { e.draft.Title = text; e.changed() }
