@@ -39,13 +39,12 @@ func (d *dialogs) choose(f *dialog.FileDialog, begin string) {
 
 // browse chooses the folder of the picture; its name stays.
 func (e *exportSheet) browse() {
-	name := filepath.Base(e.fields.path.Text)
-	begin := filepath.Dir(e.fields.path.Text)
+	begin, name := filepath.Split(fromHome(e.fields.path.Text))
 	if info, err := os.Stat(begin); err != nil || !info.IsDir() {
-		begin = filepath.Dir(e.dialogs.model.proposePath(e.draft))
+		begin = filepath.Dir(fromHome(e.dialogs.model.proposePath(e.draft)))
 	}
 	e.dialogs.folder(begin, func(path string) {
-		e.fields.path.SetText(filepath.Join(path, name))
+		e.fields.path.SetText(inHome(filepath.Join(path, name)))
 		e.dialogs.window.Canvas().Focus(e.fields.path)
 	})
 }

@@ -14,6 +14,7 @@ type draft struct {
 	Format          export.Format
 	Size            string  // the name of a pageSize
 	Width, Height   float64 // pixels, of the size ownSize
+	Layout          atlas.Layout
 	Lang            string
 	Folder          string // where the last one went
 	Title, Subtitle string `json:"-"` // of this run of the program alone
@@ -64,6 +65,17 @@ func pageSizeNamed(name string) pageSize {
 	return pageSizes()[0]
 }
 
+// layoutWord is a layout on its button.
+func layoutWord(l atlas.Layout) string {
+	switch l {
+	case atlas.OneMap:
+		return "One map"
+	case atlas.Multiples:
+		return "A map for each partner"
+	}
+	return title(string(l))
+}
+
 // languageWord is a language of pictures, as the window calls it.
 func languageWord(lang string) string {
 	words := map[string]string{"en": "English", "ru": "Russian", "zh": "Chinese", "de": "German", "tr": "Turkish"}
@@ -72,7 +84,7 @@ func languageWord(lang string) string {
 
 // fresh is what a dialog begins with that nobody has used yet.
 func (m *Model) fresh() draft {
-	return draft{Format: export.FormatPNG, Size: pageSizes()[0].name, Width: 1600, Height: 900, Lang: m.lang}
+	return draft{Format: export.FormatPNG, Size: pageSizes()[0].name, Width: 1600, Height: 900, Layout: atlas.OneMap, Lang: m.lang}
 }
 
 // Snapshot describes the picture of what the window shows. The map is pixel
@@ -81,7 +93,7 @@ func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64)
 	s := m.Look()
 	s.View, s.Palette, s.Scale = m.view, atlas.Light(), pixel
 	s.Vision = atlas.FullColour // that of others is a preview
-	s.Lang = d.Lang
+	s.Lang, s.Layout = d.Lang, d.Layout
 	page := &atlas.Page{
 		Title: strings.TrimSpace(d.Title), Subtitle: strings.TrimSpace(d.Subtitle), Program: program,
 	}

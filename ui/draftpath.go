@@ -20,10 +20,7 @@ func finishPath(text string, f export.Format) (string, error) {
 	if strings.ContainsRune(path, 0) {
 		return "", errors.New("a file's name cannot hold that character")
 	}
-	if home, err := os.UserHomeDir(); err == nil && (path == "~" || strings.HasPrefix(path, "~/")) {
-		path = filepath.Join(home, path[1:])
-	}
-	path, err := filepath.Abs(path)
+	path, err := filepath.Abs(fromHome(path))
 	if err != nil {
 		return "", err
 	}
@@ -60,7 +57,24 @@ func (m *Model) proposePath(d draft) string {
 	if !m.moved && !strings.Contains(m.region.ID, ",") {
 		name += "-" + m.region.ID
 	}
-	return filepath.Join(folder, name+string(d.Format))
+	return inHome(filepath.Join(folder, name+string(d.Format)))
+}
+
+// inHome writes a path in the user's home folder shortly: "~/map.png".
+func inHome(path string) string {
+	home, err := os.UserHomeDir()
+	if rest, in := strings.CutPrefix(path, home+string(filepath.Separator)); in && err == nil && home != "" {
+		return filepath.Join("~", rest)
+	}
+	return path
+}
+
+// fromHome undoes inHome.
+func fromHome(path string) string {
+	if home, err := os.UserHomeDir(); err == nil && (path == "~" || strings.HasPrefix(path, "~/") || strings.HasPrefix(path, `~\`)) {
+		return filepath.Join(home, path[1:])
+	}
+	return path
 }
 
 // exists tells whether there is a file already.

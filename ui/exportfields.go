@@ -1,18 +1,21 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"multivector/assets"
+	"multivector/atlas"
 	"multivector/export"
 )
 
 // exportFields are what the user fills in.
 type exportFields struct {
 	format        *segments
+	layout        *segments
 	size, lang    *button
 	width, height *sheetEntry // of one's own size
 	times         *label
@@ -37,6 +40,11 @@ func newExportFields(e *exportSheet) exportFields {
 		words = append(words, formatWord(v))
 	}
 	f.format = newSegments("export-format", words, func(i int) { e.setFormat(export.Formats()[i]) })
+	words = nil
+	for _, v := range atlas.Layouts() {
+		words = append(words, layoutWord(v))
+	}
+	f.layout = newSegments("export-layout", words, func(i int) { e.setLayout(atlas.Layouts()[i]) })
 	f.size = newButton("export-size", "", arrowSign, nil)
 	f.size.wide = true
 	f.size.onTap = func() { d.menu(f.size, e.sizeItems()) }
@@ -69,6 +77,7 @@ func (f *exportFields) lay() {
 	}{
 		{"Format", one(f.format.box), []fyne.CanvasObject{f.format.box}},
 		{"Size", f.laySize, []fyne.CanvasObject{f.size, f.width, f.times, f.height}},
+		{"Layout", one(f.layout.box), []fyne.CanvasObject{f.layout.box}},
 		{"Title", one(f.title), []fyne.CanvasObject{f.title}},
 		{"Subtitle", one(f.subtitle), []fyne.CanvasObject{f.subtitle}},
 		{"Language", one(f.lang), []fyne.CanvasObject{f.lang}},
@@ -123,6 +132,11 @@ func (f *exportFields) fill(d draft) {
 			f.format.choose(i)
 		}
 	}
+	for i, v := range atlas.Layouts() {
+		if v == d.Layout {
+			f.layout.choose(i)
+		}
+	}
 	f.size.set(pageSizeNamed(d.Size).word)
 	f.lang.set(languageWord(d.Lang))
 	own := d.Size == ownSize
@@ -138,7 +152,7 @@ func (f *exportFields) keys(escape, enter func()) {
 	for _, b := range []*button{f.size, f.lang, f.browse} {
 		b.onEscape = escape
 	}
-	for _, s := range f.format.list {
+	for _, s := range slices.Concat(f.format.list, f.layout.list) {
 		s.onEscape = escape
 	}
 }
@@ -154,6 +168,14 @@ func (e *exportSheet) setFormat(f export.Format) {
 	e.fields.fill(e.draft)
 	e.fields.path.SetText(withFormat(e.fields.path.Text, f)) // tells of the change where there is one
 	e.changed()
+}
+
+func (e *exportSheet) setLayout(l atlas.Layout) {
+	if e.draft.Layout != l {
+		e.draft.Layout = l
+		e.fields.fill(e.draft)
+		e.changed()
+	}
 }
 
 // setPath takes the format from the ending of what is typed.

@@ -92,10 +92,10 @@ func (e *exportSheet) done(path string, err error) {
 		return
 	}
 	e.outcome.saved = path
-	e.tell("Saved to "+path, inkMuted)
+	e.tell("Saved to "+inHome(path), inkMuted)
 	e.draft.Folder = filepath.Dir(path)
 	if err := remember(e.dialogs.config, e.draft); err != nil {
-		e.tell("Saved to "+path+". Your choices could not be remembered.", inkMuted)
+		e.tell("Saved to "+inHome(path)+". Your choices could not be remembered.", inkMuted)
 	}
 	e.dialogs.events.log("exported %s", path)
 }
@@ -150,7 +150,7 @@ func (e *exportSheet) copy() {
 			e.tell(title(err.Error())+".", inkWarning)
 		case saved != "":
 			e.outcome.saved = saved
-			e.tell("The clipboard of this system takes no pictures from here. Saved to "+saved, inkMuted)
+			e.tell("The clipboard of this system takes no pictures from here. Saved to "+inHome(saved), inkMuted)
 		default:
 			e.tell("Copied. Paste the picture where you want it.", inkMuted)
 		}

@@ -50,7 +50,7 @@ type outcome struct {
 const (
 	exportWidth   = 940
 	exportHeight  = 500
-	exportFieldsW = 356
+	exportFieldsW = 386
 	exportGap     = 26
 )
 

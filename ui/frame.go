@@ -134,7 +134,7 @@ func (k *maker) shot(m *Model, d draft, program string, pixel float64) (export.S
 // write reads the shapes first that the picture is worth, as the command does:
 // the window may have gone without them so far.
 func (k *maker) write(ctx context.Context, w io.Writer, f export.Format, s export.Snapshot) error {
-	if _, err := k.atlas.World.Shapes(s.Settings.View.Level()); err != nil {
+	if _, err := k.atlas.World.Shapes(s.Settings.Level()); err != nil {
 		return err
 	}
 	return export.Write(ctx, w, f, s)

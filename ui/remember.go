@@ -9,6 +9,7 @@ import (
 	"github.com/google/renameio/v2"
 
 	"multivector/assets"
+	"multivector/atlas"
 	"multivector/export"
 )
 
@@ -35,6 +36,9 @@ func recall(folder string, fresh draft) draft {
 	}
 	if d.Size = pageSizeNamed(d.Size).name; export.CheckSize(d.Width, d.Height) != nil {
 		d.Width, d.Height = fresh.Width, fresh.Height
+	}
+	if !slices.Contains(atlas.Layouts(), d.Layout) {
+		d.Layout = fresh.Layout
 	}
 	if !slices.Contains(assets.Languages(), d.Lang) {
 		d.Lang = fresh.Lang

@@ -67,6 +67,9 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 		model: w.Model, window: w.window, threads: t, maker: k, map_: w.map_, program: o.Program, events: w.events,
 		programs: system{app}, config: o.Config,
 	}
+	if w.events != nil {
+		w.events.dialogs = w.dialogs
+	}
 	w.area = newMapArea(w.map_)
 	w.map_.onFrame = w.framed
 	w.search = newSearchField(w.Model)
