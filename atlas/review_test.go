@@ -56,11 +56,7 @@ func TestReviewSources(t *testing.T) {
 	if r.Text != "Kyrgyzstan rests on a single source" {
 		t.Errorf("Germany alone: %q", r.Text)
 	}
-	many := make([]string, 0, 9)
-	for _, c := range []string{"KZ", "UZ", "KG", "TJ", "TM", "AF"} {
-		many = append(many, c)
-	}
-	if got := called(many); got != "Afghanistan, Kazakhstan, Kyrgyzstan and 3 more" {
+	if got := called([]string{"KZ", "UZ", "KG", "TJ", "TM", "AF"}); got != "Afghanistan, Kazakhstan, Kyrgyzstan and 3 more" {
 		t.Error(got)
 	}
 }

@@ -16,8 +16,7 @@ import (
 // for saving would empty a file that is to be replaced before we write it; the
 // one for folders only chooses.
 func (d *dialogs) folder(begin string, chosen func(path string)) {
-	var f *dialog.FileDialog
-	f = dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+	f := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		if err == nil && u != nil {
 			chosen(filepath.FromSlash(u.Path()))
 		}

@@ -18,6 +18,7 @@ type draft struct {
 	Lang            string
 	Folder          string // where the last one went
 	Title, Subtitle string `json:"-"` // of this run of the program alone
+	Country         string `json:"-"` // alpha-2 code, of a brief
 }
 
 // pageSize is a size that the dialog offers.
@@ -71,7 +72,7 @@ func layoutWord(l atlas.Layout) string {
 	case atlas.OneMap:
 		return "One map"
 	case atlas.Multiples:
-		return "A map for each partner"
+		return "By partner"
 	}
 	return title(string(l))
 }
@@ -87,6 +88,19 @@ func (m *Model) fresh() draft {
 	return draft{Format: export.FormatPNG, Size: pageSizes()[0].name, Width: 1600, Height: 900, Layout: atlas.OneMap, Lang: m.lang}
 }
 
+// begin is what a dialog begins with that remembers another draft: a brief is
+// about the country selected, or else about the one with the most statements.
+func (m *Model) begin(d draft) draft {
+	d.Country = m.selected
+	if list := m.Leaders(1); d.Country == "" && len(list) > 0 {
+		d.Country = list[0].Code
+	}
+	if d.Country == "" && d.Layout == atlas.Brief {
+		d.Layout = atlas.OneMap
+	}
+	return d
+}
+
 // Snapshot describes the picture of what the window shows. The map is pixel
 // pixels a dp on its screen. The error says what is wrong with a size.
 func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64) (export.Snapshot, error) {
@@ -96,6 +110,9 @@ func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64)
 	s.Lang, s.Layout = d.Lang, d.Layout
 	page := &atlas.Page{
 		Title: strings.TrimSpace(d.Title), Subtitle: strings.TrimSpace(d.Subtitle), Program: program,
+	}
+	if d.Layout == atlas.Brief {
+		page.Country = d.Country
 	}
 	size := pageSizeNamed(d.Size)
 	switch page.Width, page.Height = size.Width, size.Height; size.name {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ import (
 type exportFields struct {
 	format        *segments
 	layout        *segments
+	country       *button // that a brief is about
 	size, lang    *button
 	width, height *sheetEntry // of one's own size
 	times         *label
@@ -45,6 +47,9 @@ func newExportFields(e *exportSheet) exportFields {
 		words = append(words, layoutWord(v))
 	}
 	f.layout = newSegments("export-layout", words, func(i int) { e.setLayout(atlas.Layouts()[i]) })
+	f.country = newButton("export-country", "", arrowSign, nil)
+	f.country.wide = true
+	f.country.onTap = func() { d.menu(f.country, e.countryItems()) }
 	f.size = newButton("export-size", "", arrowSign, nil)
 	f.size.wide = true
 	f.size.onTap = func() { d.menu(f.size, e.sizeItems()) }
@@ -64,7 +69,7 @@ func newExportFields(e *exportSheet) exportFields {
 	f.subtitle.OnChanged = func(text string) { e.draft.Subtitle = text; e.changed() }
 	f.path.OnChanged = e.setPath
 	f.lay()
-	f.fill(e.draft)
+	f.fill(d.model, e.draft)
 	return f
 }
 
@@ -78,6 +83,7 @@ func (f *exportFields) lay() {
 		{"Format", one(f.format.box), []fyne.CanvasObject{f.format.box}},
 		{"Size", f.laySize, []fyne.CanvasObject{f.size, f.width, f.times, f.height}},
 		{"Layout", one(f.layout.box), []fyne.CanvasObject{f.layout.box}},
+		{"Country", one(f.country), []fyne.CanvasObject{f.country}},
 		{"Title", one(f.title), []fyne.CanvasObject{f.title}},
 		{"Subtitle", one(f.subtitle), []fyne.CanvasObject{f.subtitle}},
 		{"Language", one(f.lang), []fyne.CanvasObject{f.lang}},
@@ -92,10 +98,14 @@ func (f *exportFields) lay() {
 		f.box.Objects = append(f.box.Objects, r.all...)
 	}
 	f.box.Layout = &frameLayout{func(size fyne.Size) {
+		y := float32(2)
 		for i, r := range rows {
-			y := 2 + float32(i)*fieldPitch
+			if words[i].Hidden = !r.all[0].Visible(); words[i].Hidden {
+				continue
+			}
 			putMiddle(words[i], 0, y+buttonHeight/2)
 			r.put(fieldLabel, y, size.Width-fieldLabel-4)
+			y += fieldPitch
 		}
 	}, fyne.NewSize(300, float32(len(rows)-1)*fieldPitch+buttonHeight+6)}
 }
@@ -126,7 +136,9 @@ func (f *exportFields) layPath(x, y, w float32) {
 }
 
 // fill shows a draft; what is typed stays as it was typed.
-func (f *exportFields) fill(d draft) {
+func (f *exportFields) fill(m *Model, d draft) {
+	f.country.set(m.Name(d.Country))
+	f.country.Hidden = d.Layout != atlas.Brief
 	for i, v := range export.Formats() {
 		if v == d.Format {
 			f.format.choose(i)
@@ -149,7 +161,7 @@ func (f *exportFields) keys(escape, enter func()) {
 	for _, k := range []*sheetEntry{f.width, f.height, f.title, f.subtitle, f.path} {
 		k.escape, k.enter = escape, enter
 	}
-	for _, b := range []*button{f.size, f.lang, f.browse} {
+	for _, b := range []*button{f.size, f.country, f.lang, f.browse} {
 		b.onEscape = escape
 	}
 	for _, s := range slices.Concat(f.format.list, f.layout.list) {
@@ -165,7 +177,7 @@ func (e *exportSheet) setFormat(f export.Format) {
 		return
 	}
 	e.draft.Format = f
-	e.fields.fill(e.draft)
+	e.fields.fill(e.dialogs.model, e.draft)
 	e.fields.path.SetText(withFormat(e.fields.path.Text, f)) // tells of the change where there is one
 	e.changed()
 }
@@ -173,7 +185,7 @@ func (e *exportSheet) setFormat(f export.Format) {
 func (e *exportSheet) setLayout(l atlas.Layout) {
 	if e.draft.Layout != l {
 		e.draft.Layout = l
-		e.fields.fill(e.draft)
+		e.fields.fill(e.dialogs.model, e.draft)
 		e.changed()
 	}
 }
@@ -182,7 +194,7 @@ func (e *exportSheet) setLayout(l atlas.Layout) {
 func (e *exportSheet) setPath(text string) {
 	if f, err := export.FormatOf(strings.TrimSpace(text)); err == nil && f != e.draft.Format {
 		e.draft.Format = f
-		e.fields.fill(e.draft)
+		e.fields.fill(e.dialogs.model, e.draft)
 	}
 	e.changed()
 }
@@ -202,7 +214,7 @@ func (e *exportSheet) sizeItems() []*fyne.MenuItem {
 	for _, s := range pageSizes() {
 		item := fyne.NewMenuItem(s.word, func() {
 			e.draft.Size = s.name
-			e.fields.fill(e.draft)
+			e.fields.fill(e.dialogs.model, e.draft)
 			e.changed()
 		})
 		item.Checked = s.name == e.draft.Size
@@ -216,11 +228,35 @@ func (e *exportSheet) langItems() []*fyne.MenuItem {
 	for _, lang := range assets.Languages() {
 		item := fyne.NewMenuItem(languageWord(lang), func() {
 			e.draft.Lang = lang
-			e.fields.fill(e.draft)
+			e.fields.fill(e.dialogs.model, e.draft)
 			e.changed()
 		})
 		item.Checked = lang == e.draft.Lang
 		items = append(items, item)
 	}
+	return items
+}
+
+// countryItems offers the countries with statements, and the partners, for a brief.
+func (e *exportSheet) countryItems() []*fyne.MenuItem {
+	m := e.dialogs.model
+	codes := make(map[string]bool)
+	for _, s := range m.library.Select(m.Filter()) {
+		codes[s.Partner] = true
+		for _, c := range s.Countries {
+			codes[c] = true
+		}
+	}
+	var items []*fyne.MenuItem
+	for code := range codes {
+		item := fyne.NewMenuItem(m.Name(code), func() {
+			e.draft.Country = code
+			e.fields.fill(m, e.draft)
+			e.changed()
+		})
+		item.Checked = code == e.draft.Country
+		items = append(items, item)
+	}
+	slices.SortFunc(items, func(a, b *fyne.MenuItem) int { return cmp.Compare(a.Label, b.Label) })
 	return items
 }

@@ -120,6 +120,38 @@ func TestEveryFormatAndSize(t *testing.T) {
 	}
 }
 
+// TestBriefAsksForItsCountry: it is about the country selected, or about the
+// one that the user chooses.
+func TestBriefAsksForItsCountry(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	w.Model.Select("UZ")
+	e, path := exporting(t, w)
+	if e.fields.country.Visible() {
+		t.Error("a map asks for its country")
+	}
+	test.Tap(e.fields.layout.list[2])
+	if !e.fields.country.Visible() || e.fields.country.text != "Uzbekistan" {
+		t.Errorf("the brief is about %q", e.fields.country.text)
+	}
+	choose(t, e.countryItems(), "China")
+	checkSheet(t, w)
+	if shot, err := e.shot(); err != nil || shot.Settings.Page.Country != "CN" || shot.Settings.Layout != atlas.Brief {
+		t.Errorf("%+v, %v", shot.Settings.Page, err)
+	}
+	e.act()
+	if e.outcome.saved != path+".png" {
+		t.Error(e.told())
+	}
+	w = opened(t, 1280, 800, 1)
+	if d := w.Model.begin(draft{Layout: atlas.Brief}); d.Country == "" || d.Layout != atlas.Brief {
+		t.Errorf("nothing selected: %+v", d)
+	}
+	w.Model.SetLibrary(&data.Library{})
+	if d := w.Model.begin(draft{Layout: atlas.Brief}); d.Layout != atlas.OneMap {
+		t.Errorf("without evidence: %+v", d)
+	}
+}
+
 // TestPathAndFormatAgree: a format changes the ending, and an ending that is
 // typed the format.
 func TestPathAndFormatAgree(t *testing.T) {

@@ -59,7 +59,7 @@ func (d *dialogs) export() { d.openExport() }
 
 func (d *dialogs) openExport() *exportSheet {
 	e := &exportSheet{dialogs: d, ruler: newRuler()}
-	e.draft = recall(d.config, d.model.fresh())
+	e.draft = d.model.begin(recall(d.config, d.model.fresh()))
 	e.draft.Title, e.draft.Subtitle = d.session.Title, d.session.Subtitle
 	e.fields = newExportFields(e)
 	e.view = newProofView()
