@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/binary"
 	"image"
+	"slices"
 
 	"multivector/atlas"
 )
@@ -17,13 +18,6 @@ type band struct {
 	mask     []run // what lies inside the item at hand
 	cut      []run
 	ground   []int // for each row, the run that all others lie upon; -1: none
-}
-
-// run is a stretch of pixels of one row that an item covers evenly.
-type run struct {
-	item        uint32
-	y, from, to uint16
-	coverage    uint8
 }
 
 // trace makes the runs of the items that changed: those from keep on.
@@ -54,11 +48,7 @@ func (b *band) item(it *item, index uint32, width int) {
 	b.raster.reset(width, top, end)
 	b.outline(it)
 	before := len(b.runs)
-	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
-		if from, to = max(from, left), min(to, right); from < to {
-			b.runs = append(b.runs, run{index, uint16(y), uint16(from), uint16(to), uint8(coverage)})
-		}
-	})
+	b.runs = b.raster.sweep(b.runs, it.rule, index, left, right)
 	if it.inside {
 		b.raster.reset(width, top, end)
 		b.keepInside(it, before)
@@ -97,24 +87,24 @@ func (b *band) colour(img *image.RGBA, samplers []sampler) {
 			clear(img.Pix[y*img.Stride : (y+1)*img.Stride])
 		}
 	}
-	for i, r := range b.runs {
-		s := &samplers[r.item]
-		y, from, to := int(r.y), int(r.from), int(r.to)
-		if i < b.ground[y-b.top] {
+	first := b.afterGround()
+	for i := range b.runs {
+		if i < first && i < b.ground[int(b.runs[i].y)-b.top] {
 			continue
 		}
-		row := img.Pix[y*img.Stride+4*from : y*img.Stride+4*to]
-		if s.plain {
-			s.colour.lay(row, uint32(r.coverage), s.opaque)
-			continue
-		}
-		colours := s.row(y, from, to)
-		if r.coverage == 255 && s.opaque {
-			copy(row, colours)
-			continue
-		}
-		for i := 0; i < len(row); i += 4 {
-			over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+		r := &b.runs[i]
+		s, at := &samplers[r.item], int(r.y)*img.Stride
+		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
+		switch {
+		case s.plain:
+			s.colour.lay(row, uint32(r.coverage))
+		case r.coverage == 255 && s.opaque:
+			copy(row, s.row(int(r.y), int(r.from), int(r.to)))
+		default:
+			colours := s.row(int(r.y), int(r.from), int(r.to))
+			for i := 0; i < len(row); i += 4 {
+				over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+			}
 		}
 	}
 }
@@ -127,25 +117,36 @@ const grounds = 3
 // before need not be painted, nor the row be cleared. Writing pixels that nobody
 // sees was a seventh of a large frame.
 func (b *band) findGround(width int, samplers []sampler) {
-	b.ground = append(b.ground[:0], make([]int, b.end-b.top)...)
+	b.ground = slices.Grow(b.ground[:0], b.end-b.top)[:b.end-b.top]
 	for i := range b.ground {
 		b.ground[i] = -1
 	}
-	if len(b.ends) == 0 {
-		return
-	}
-	for i, r := range b.runs[:b.ends[min(grounds, len(b.ends))-1]] {
+	for i, r := range b.runs[:b.afterGround()] {
 		if int(r.to)-int(r.from) == width && r.coverage == 255 && samplers[r.item].opaque {
 			b.ground[int(r.y)-b.top] = i
 		}
 	}
 }
 
-// lay lays one colour over some pixels with a coverage of 1 to 255.
-func (c pixel) lay(row []uint8, coverage uint32, opaque bool) {
-	if coverage < 255 || !opaque {
+// afterGround is where the runs of the items begin that are no ground.
+func (b *band) afterGround() int {
+	if len(b.ends) == 0 {
+		return 0
+	}
+	return b.ends[min(grounds, len(b.ends))-1]
+}
+
+// lay lays the colour over some pixels with a coverage of 1 to 255.
+func (c pixel) lay(row []uint8, coverage uint32) {
+	if c[3] < 255 {
 		for i := 0; i < len(row); i += 4 {
 			over((*pixel)(row[i:]), c, coverage)
+		}
+		return
+	}
+	if coverage < 255 {
+		for i := 0; i < len(row); i += 4 {
+			overOpaque((*pixel)(row[i:]), c, coverage)
 		}
 		return
 	}

@@ -1,14 +1,13 @@
 package export
 
+import "math"
+
 // keepInside leaves of an item's runs, those from first on, what lies inside
 // the item's own path. The raster is empty and set to the item's rows.
 func (b *band) keepInside(it *item, first int) {
 	body := item{track: it.track}
 	b.outline(&body)
-	b.mask, b.cut = b.mask[:0], b.cut[:0]
-	b.raster.sweep(evenOdd, func(y, from, to int, coverage uint32) {
-		b.mask = append(b.mask, run{y: uint16(y), from: uint16(from), to: uint16(to), coverage: uint8(coverage)})
-	})
+	b.mask, b.cut = b.raster.sweep(b.mask[:0], evenOdd, 0, 0, math.MaxInt), b.cut[:0]
 	at := 0 // both lists run down the rows, and along each row
 	for _, r := range b.runs[first:] {
 		for at < len(b.mask) && (b.mask[at].y < r.y || b.mask[at].y == r.y && b.mask[at].to <= r.from) {

@@ -12,8 +12,8 @@ type raster struct {
 	low, hi  int // rows that have cells, relative to top; low > hi: none
 
 	// One row spread out by x, for sweeping it in order without sorting.
-	cover, area []float32
-	used        []uint64 // a bit for each x that has a cell
+	sums []sums
+	used []uint64 // a bit for each x that has a cell
 }
 
 // cell is what the edges in one pixel add up to: cover is how far they run
@@ -23,6 +23,9 @@ type cell struct {
 	x           int32
 	cover, area float32
 }
+
+// sums are what the edges in all cells of a pixel add up to.
+type sums struct{ cover, area float32 }
 
 // rule says what is inside a path that runs over itself.
 type rule uint8
@@ -38,8 +41,8 @@ func (r *raster) reset(width, top, end int) {
 		r.rows = append(r.rows, make([][]cell, n-len(r.rows))...)
 	}
 	r.low, r.hi = len(r.rows), -1
-	if len(r.cover) <= width {
-		r.cover, r.area = make([]float32, width+1), make([]float32, width+1)
+	if len(r.sums) <= width {
+		r.sums = make([]sums, width+1)
 		r.used = make([]uint64, width/64+1)
 	}
 }
@@ -163,17 +166,26 @@ func (r *raster) add(y, x int, cover, area float64) {
 	r.rows[y] = append(row, cell{int32(x), float32(cover), float32(area)})
 }
 
-// sweep hands out the spans row by row, left to right, with their coverage
-// from 1 to 255, and empties the raster.
-func (r *raster) sweep(by rule, span func(y, from, to int, coverage uint32)) {
+// run is a stretch of pixels of one row that an item covers evenly.
+type run struct {
+	item        uint32
+	y, from, to uint16
+	coverage    uint8
+}
+
+// sweep appends what is covered from column left on to before column right, row by
+// row and left to right, with coverages from 1 to 255, and empties the raster.
+func (r *raster) sweep(runs []run, by rule, item uint32, left, right int) []run {
+	left, right = max(left, 0), min(right, int(r.width))
 	for y := max(0, r.low); y <= r.hi; y++ {
 		if len(r.rows[y]) > 0 {
 			r.spread(r.rows[y])
-			r.sweepRow(y+r.top, by, span)
+			runs = r.sweepRow(runs, run{item: item, y: uint16(y + r.top)}, by, left, right)
 			r.rows[y] = r.rows[y][:0]
 		}
 	}
 	r.low, r.hi = len(r.rows), -1
+	return runs
 }
 
 // spread adds up the cells of a row by their x.
@@ -182,41 +194,54 @@ func (r *raster) spread(row []cell) {
 		word, bit := c.x>>6, uint64(1)<<(c.x&63)
 		if r.used[word]&bit == 0 {
 			r.used[word] |= bit
-			r.cover[c.x], r.area[c.x] = c.cover, c.area
+			r.sums[c.x] = sums{c.cover, c.area}
 			continue
 		}
-		r.cover[c.x] += c.cover
-		r.area[c.x] += c.area
+		sum := &r.sums[c.x]
+		sum.cover += c.cover
+		sum.area += c.area
 	}
 }
 
-// sweepRow hands out the spans of the row that is spread out, and clears it.
-func (r *raster) sweepRow(y int, by rule, span func(y, from, to int, coverage uint32)) {
+// sweepRow appends the runs of the row that is spread out, and clears it.
+func (r *raster) sweepRow(runs []run, at run, by rule, left, right int) []run {
 	var sum float32 // edges to the left
-	width, next := int(r.width), 0
-	inside := func(to int) {
-		if next < to {
-			if c := coverage(sum, by); c > 0 {
-				span(y, next, to, c)
-			}
-		}
-	}
+	begin, next := len(runs), 0
 	for w, word := range r.used {
-		for ; word != 0; word &= word - 1 {
-			x := w<<6 + bits.TrailingZeros64(word)
-			inside(min(x, width))
-			if x < width {
-				if c := coverage(sum+r.cover[x]-r.area[x], by); c > 0 {
-					span(y, x, x+1, c)
-				}
-			}
-			sum += r.cover[x]
-			next = x + 1
+		if word == 0 {
+			continue
 		}
 		r.used[w] = 0
+		for ; word != 0; word &= word - 1 {
+			x := w<<6 + bits.TrailingZeros64(word)
+			if next < x {
+				runs = at.lay(runs, begin, max(next, left), min(x, right), coverage(sum, by))
+			}
+			here := r.sums[x]
+			if left <= x && x < right {
+				runs = at.lay(runs, begin, x, x+1, coverage(sum+here.cover-here.area, by))
+			}
+			sum += here.cover
+			next = x + 1
+		}
 	}
 	// What stays open at the right side runs on to it: edges beyond it were not kept.
-	inside(width)
+	return at.lay(runs, begin, max(next, left), right, coverage(sum, by))
+}
+
+// lay appends a stretch of a row, or makes the one before it longer; the row's
+// begin with the one at begin.
+func (at *run) lay(runs []run, begin, from, to int, coverage uint32) []run {
+	if from >= to || coverage == 0 {
+		return runs
+	}
+	if n := len(runs); n > begin {
+		if last := &runs[n-1]; int(last.to) == from && uint32(last.coverage) == coverage {
+			last.to = uint16(to)
+			return runs
+		}
+	}
+	return append(runs, run{at.item, at.y, uint16(from), uint16(to), uint8(coverage)})
 }
 
 // coverage turns a winding sum into 0 to 255.

@@ -23,11 +23,11 @@ func covered(rows int, by rule, rings ...[]atlas.Point) [64][64]uint32 {
 				last = p
 			}
 		}
-		r.sweep(by, func(y, from, to int, coverage uint32) {
-			for x := from; x < to; x++ {
-				out[y][x] += coverage
+		for _, run := range r.sweep(nil, by, 0, 0, 64) {
+			for x := run.from; x < run.to; x++ {
+				out[run.y][x] += uint32(run.coverage)
 			}
-		})
+		}
 	}
 	return out
 }

@@ -27,7 +27,9 @@ func TestEdgesAcrossTheSides(t *testing.T) {
 			r.edge(c.x[i], y[i], c.x[j], y[j])
 		}
 		got := 0.0
-		r.sweep(evenOdd, func(_, from, to int, coverage uint32) { got += float64(to-from) * float64(coverage) / 255 })
+		for _, run := range r.sweep(nil, evenOdd, 0, 0, width) {
+			got += float64(run.to-run.from) * float64(run.coverage) / 255
+		}
 		if got < c.pixels-0.2 || got > c.pixels+0.2 {
 			t.Errorf("%s: %.2f pixels, want %v", c.name, got, c.pixels)
 		}

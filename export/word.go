@@ -132,12 +132,12 @@ func (b *band) press(it *item, width, height int) stamp {
 	b.raster.reset(width, 0, height)
 	b.outline(it)
 	s := stamp{starts: make([]int, 0, height+1)}
-	b.raster.sweep(it.rule, func(y, from, to int, coverage uint32) {
-		for len(s.starts) <= y {
-			s.starts = append(s.starts, len(s.runs))
+	s.runs = b.raster.sweep(nil, it.rule, 0, 0, width)
+	for i, r := range s.runs {
+		for len(s.starts) <= int(r.y) {
+			s.starts = append(s.starts, i)
 		}
-		s.runs = append(s.runs, run{0, uint16(y), uint16(from), uint16(to), uint8(coverage)})
-	})
+	}
 	for len(s.starts) <= height {
 		s.starts = append(s.starts, len(s.runs))
 	}
