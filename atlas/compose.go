@@ -72,7 +72,7 @@ func (a *Atlas) openPage(p *Picture, room Rect, l *data.Library, s Settings) {
 		room = Rect{0, 0, p.Width, p.Height}
 	}
 	for round := 1; ; round++ {
-		sight := &Picture{Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: s.pageView(room)}
+		sight := &Picture{Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: s.pageView(room), Map: room}
 		sight.take(a, geo.Coarse)
 		survey := a.survey(sight)
 		claims := a.countries(sight, survey)

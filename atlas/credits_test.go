@@ -19,8 +19,12 @@ func TestCreditsCoverTheMap(t *testing.T) {
 				s.Page = &Page{Width: size[0], Height: size[1], Region: named}
 				p := a.Compose(l, s)
 				var claims []claim
+				seen := watch(p)
 				for _, u := range p.painted {
 					claims = append(claims, claim{code: u.code, mark: u.mark})
+					if !seen[u.code] && u.mark.State == Linked {
+						t.Errorf("%s %q at %v: %s counts as in sight, but nothing of it is on the map", region, named, size, u.code)
+					}
 				}
 				if want := fmt.Sprintf(": %d;", len(drawn(l, s.Filter, claims))); !strings.Contains(p.Subtitle, want) {
 					t.Errorf("%s %q at %v: in sight are the statements %q, but the page says %q", region, named, size, want, p.Subtitle)
@@ -28,6 +32,19 @@ func TestCreditsCoverTheMap(t *testing.T) {
 			}
 		}
 	}
+}
+
+// watch finds which countries a raster of points on the map lies in.
+func watch(p *Picture) map[string]bool {
+	seen := map[string]bool{}
+	for i := range p.painted {
+		u := &p.painted[i]
+		f := &footprint{}
+		p.tracer().Units(u.units, f)
+		f.measure()
+		seen[u.code] = f.partIn(p.Map) > 0
+	}
+	return seen
 }
 
 // TestNothingSwitchedOn: the credits say that nothing is shown in the reader's

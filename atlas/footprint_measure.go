@@ -32,3 +32,23 @@ func (f *footprint) broad() float64 {
 	}
 	return 2 * f.area / around
 }
+
+// touches reports whether some of the footprint lies in a rectangle.
+func (f *footprint) touches(r Rect) bool {
+	if len(f.rings) == 0 || !f.bound.Overlaps(r) {
+		return false
+	}
+	if f.bound.Within(r) {
+		return true
+	}
+	for _, ring := range f.rings {
+		last := ring[len(ring)-1]
+		for _, p := range ring {
+			if meets(last, p, r) {
+				return true
+			}
+			last = p
+		}
+	}
+	return f.holds(Point{r.X + r.W/2, r.Y + r.H/2}) // all of the rectangle lies in it, or nothing
+}
