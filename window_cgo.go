@@ -5,7 +5,6 @@ package main
 import (
 	"errors"
 	"os"
-	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"sync"
@@ -38,7 +37,6 @@ func openWindow(in *inputs) error {
 	w, err := ui.Open(a, ui.Options{
 		Start:   ui.Start{World: world, Library: library},
 		Program: printed(),
-		Config:  configFolder(),
 	})
 	if err != nil {
 		return err
@@ -50,14 +48,4 @@ func openWindow(in *inputs) error {
 	debug.SetGCPercent(18)
 	a.Run()
 	return nil
-}
-
-// configFolder is where the window remembers the user's choices; empty where
-// the system has no place for that.
-func configFolder() string {
-	dir, err := os.UserConfigDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(dir, "multivector")
 }

@@ -1,5 +1,7 @@
 package atlas
 
+import "slices"
+
 // block is text in paragraphs under a bold head each, with samples of looks
 // after the first: what a page says beside its maps. Its corner is at 0, 0.
 type block struct {
@@ -27,16 +29,26 @@ const (
 // fitBlock sets paragraphs in the largest letters, between two sizes in pixels,
 // that keep them within a width and a height; false where the least do not.
 func (a *Atlas) fitBlock(s Settings, paragraphs []paragraph, keys []Entry, width, high, most, least float64) (block, bool) {
-	for size := most; ; size *= 0.95 {
-		size = max(size, least)
-		b := a.setBlock(s, paragraphs, keys, width, size)
+	sizes := []float64{least}
+	for size := most; size > least; size *= 0.95 {
+		sizes = append(sizes, size)
+	}
+	slices.Sort(sizes)
+	best, fits := block{}, false
+	for lo, hi := 0, len(sizes); lo < hi; {
+		mid := (lo + hi) / 2
+		b := a.setBlock(s, paragraphs, keys, width, sizes[mid])
 		if b.room = high; b.high <= high {
-			return b, true
-		}
-		if size == least {
-			return b, false
+			best, fits, lo = b, true, mid+1
+		} else {
+			hi = mid
 		}
 	}
+	if !fits {
+		best = a.setBlock(s, paragraphs, keys, width, least)
+		best.room = high
+	}
+	return best, fits
 }
 
 // refill sets other text in the room of a block.

@@ -32,34 +32,36 @@ func (a *Atlas) setBrief(l *data.Library, s Settings, b *briefing, room Rect) *b
 		all += len(g.quotes)
 	}
 	k := s.Scale
-	try := func(share, size float64, places int) (*briefSet, bool) {
+	try := func(size float64, places int, shares ...float64) (*briefSet, bool) {
 		set := &briefSet{}
 		fits := a.setBriefFoot(set, l, s, b, room.W, min(footSize*k, 0.9*size), places)
-		set.divide(room, share, k)
-		set.quotes, _ = a.setQuotes(l, s, b, set.listRoom, size, places)
-		return set, fits && set.quotes != nil
-	}
-	for _, share := range []float64{0.6, 0.5, 0.42} {
-		if set, ok := try(share, quoteSize*k, all); ok {
-			return set
+		for _, share := range shares {
+			set.divide(room, share, k)
+			if set.quotes = a.setQuotes(s, b, set.listRoom, size, places); fits && set.quotes != nil {
+				return set, true
+			}
 		}
+		return set, false
+	}
+	if set, ok := try(quoteSize*k, all, 0.6, 0.5, 0.42); ok {
+		return set
 	}
 	const least = 0.36
 	for size := quoteSize * k; size > quoteLeast*k; size *= 0.95 {
-		if set, ok := try(least, size, all); ok {
+		if set, ok := try(size, all, least); ok {
 			return set
 		}
 	}
 	lo, hi := 0, all
 	for lo < hi {
 		mid := (lo + hi + 1) / 2
-		if _, ok := try(least, quoteLeast*k, mid); ok {
+		if _, ok := try(quoteLeast*k, mid, least); ok {
 			lo = mid
 		} else {
 			hi = mid - 1
 		}
 	}
-	set, _ := try(least, quoteLeast*k, lo)
+	set, _ := try(quoteLeast*k, lo, least)
 	return set
 }
 
@@ -108,13 +110,15 @@ func (a *Atlas) setBriefFoot(set *briefSet, l *data.Library, s Settings, b *brie
 		foot = append(foot, paragraph{head: w.say("sources"), body: strings.Join(own, "; ") + ".", references: ownLinks})
 	}
 	short := a.setFootBlock(s, append(foot[:len(foot):len(foot)], a.footEnd(s, w)...), width, most)
-	if len(further) > 0 {
-		head := w.say("brief.sources")
-		if len(own) == 0 {
-			head = w.say("sources")
-		}
-		foot = append(foot, paragraph{head: head, body: strings.Join(further, "; ") + ".", references: furtherLinks})
+	if len(further) == 0 {
+		set.footText, set.foot = append(foot, a.footEnd(s, w)...), short
+		return short.whole
 	}
+	head := w.say("brief.sources")
+	if len(own) == 0 {
+		head = w.say("sources")
+	}
+	foot = append(foot, paragraph{head: head, body: strings.Join(further, "; ") + ".", references: furtherLinks})
 	set.footText = append(foot, a.footEnd(s, w)...)
 	set.foot = a.setFootBlock(s, set.footText, width, most)
 	return short.whole
@@ -149,7 +153,7 @@ func (b *briefing) numbers(places int) map[[2]string]int {
 
 // setQuotes sets the quotes up to a place in columns; nil where the room is too
 // small for them.
-func (a *Atlas) setQuotes(l *data.Library, s Settings, b *briefing, room Rect, size float64, places int) ([]placedBlock, bool) {
+func (a *Atlas) setQuotes(s Settings, b *briefing, room Rect, size float64, places int) []placedBlock {
 	columns := min(max(1, int(math.Round(room.W/(columnDp*s.Scale)*quoteSize*s.Scale/size))), columnMost)
 	across := columnAcross * s.Scale
 	width := (room.W - across*float64(columns-1)) / float64(columns)
@@ -161,10 +165,10 @@ func (a *Atlas) setQuotes(l *data.Library, s Settings, b *briefing, room Rect, s
 	}
 	for high := min(room.H, max(total/float64(columns), 1)); ; high = min(room.H, high*1.03+1) {
 		if out := flow(pieces, room, width+across, columns, high, 0.9*size); out != nil {
-			return out, true
+			return out
 		}
 		if high >= room.H {
-			return nil, false
+			return nil
 		}
 	}
 }

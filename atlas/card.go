@@ -40,9 +40,9 @@ func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
 		return nil
 	}
 	w := a.wordsIn(s.Lang)
-	plain := a.setCard(p, s, nil, below)
+	plain := a.plainCard(p, s)
 	more := p.looks.combinationEntries(claims, w, s.Lang)
-	if len(more) == 0 {
+	if len(more) == 0 || plain == nil || p.unscaled {
 		return plain
 	}
 	if s.Short {

@@ -21,27 +21,29 @@ type Picture struct {
 	Panels        []Panel // in the layout Multiples, which has no Map of its own: a map for each partner
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
-	reading *reading
-	palette Palette
-	scale   float64
-	vision  Vision
-	looks   looks
-	world   *geo.World
-	shapes  *geo.Shapes
-	sheet   *geo.Sheet         // of shapes, for the view
-	sheets  *mapSheets         // where sheet is from
-	lines   *[lineStyles][]int // places in shapes.Lines
-	painted []painted          // the countries in sight, in the order of their codes
-	grouped []contour
-	badges  []badge
-	labels  []label
-	unnamed []string // countries with something to show and no room for their names
-	card    *card
-	keyRoom Rect        // under the map of a brief
-	subject string      // the country that a brief is about
-	page    *pageSet    // nil: the map alone
-	foot    []paragraph // of the page, in full
-	part    func(Pen)
+	reading     *reading
+	palette     Palette
+	scale       float64
+	vision      Vision
+	looks       looks
+	world       *geo.World
+	shapes      *geo.Shapes
+	sheet       *geo.Sheet         // of shapes, for the view
+	sheets      *mapSheets         // where sheet is from
+	lines       *[lineStyles][]int // places in shapes.Lines
+	painted     []painted          // the countries in sight, in the order of their codes
+	grouped     []contour
+	badges      []badge
+	labels      []label
+	unscaled    bool     // the legend had no room for the scale of the roses,
+	unexplained bool     // nor for anything
+	unnamed     []string // countries with something to show and no room for their names
+	card        *card
+	keyRoom     Rect        // under the map of a brief
+	subject     string      // the country that a brief is about
+	page        *pageSet    // nil: the map alone
+	foot        []paragraph // of the page, in full
+	part        func(Pen)
 }
 
 // painted is a country in sight and how it looks. All units that it answers

@@ -98,6 +98,12 @@ func (r reviewer) cut() (remarks []Remark) {
 			remarks = append(remarks, Remark{Kind: RemarkCut, Text: fmt.Sprintf("%s is too long for the page and is cut", name)})
 		}
 	}
+	switch {
+	case r.picture.unexplained:
+		remarks = append(remarks, Remark{Kind: RemarkCut, Text: "The legend is left out: the map is too small for it"})
+	case r.picture.unscaled:
+		remarks = append(remarks, Remark{Kind: RemarkCut, Text: "The scale of the roses is left out: the map is too small for it"})
+	}
 	check("The title", r.picture.Title)
 	check("The subtitle", r.picture.Subtitle)
 	for _, p := range r.picture.foot {

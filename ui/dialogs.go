@@ -3,40 +3,27 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
-
-	"multivector/data"
 )
 
 // dialogs opens what lies over the window: menus and sheets.
 type dialogs struct {
-	model    *Model
-	window   fyne.Window
-	threads  threads
-	maker    mapmaker
-	map_     *MapView
-	program  string
-	programs programs
-	config   string // folder for what is remembered; empty: nothing is
-	events   *events
-	exports  *exportSheet   // the dialog of exports; nil: none
-	open     *sheet         // the dialog on show; nil: none
-	over     dialog.Dialog  // one of the toolkit's over that one; nil: none
-	session  draft          // title and subtitle of the last export in this window
-	findings []data.Finding // what is known of the quotes of the library
+	model   *Model
+	window  fyne.Window
+	threads threads
+	maker   mapmaker
+	map_    *MapView
+	program string
+	events  *events
+	open    *sheet // the dialog on show; nil: none
 }
 
 // escape tells whether a dialog is on show, and closes it if told to.
 func (d *dialogs) escape(now bool) bool {
-	switch {
-	case d.over != nil:
-		if now {
-			d.over.Dismiss()
-		}
-	case d.open == nil:
+	if d.open == nil {
 		return false
-	case now:
+	}
+	if now {
 		d.open.close()
 	}
 	return true
