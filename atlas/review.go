@@ -38,7 +38,7 @@ type Remark struct {
 // settings. The findings are what data.Check made of its quotes; none at all
 // means that nobody has compared them with their documents.
 func Review(p *Picture, l *data.Library, s Settings, findings []data.Finding) []Remark {
-	r := reviewer{p, l, s, p.behind(l, s.Filter)}
+	r := reviewer{p, l, s, p.Statements(l, s.Filter)}
 	var remarks []Remark
 	for _, look := range []func() []Remark{
 		r.title, r.cut, r.names, r.sources, r.colours,
@@ -57,8 +57,9 @@ type reviewer struct {
 	drawn    []*data.Statement // behind what is in sight
 }
 
-// behind lists the statements behind what a picture shows.
-func (p *Picture) behind(l *data.Library, f data.Filter) []*data.Statement {
+// Statements lists the statements behind what a picture shows that was composed
+// from a library under a filter, in the library's order.
+func (p *Picture) Statements(l *data.Library, f data.Filter) []*data.Statement {
 	return drawn(l, f, p.inSight())
 }
 

@@ -29,6 +29,12 @@ func (w words) say(key string, blanks ...any) string {
 	return fmt.Sprintf(s, blanks...)
 }
 
+// Say returns one of the fixed texts of pictures in a language, English where it
+// has none, with its blanks filled in; a text that there is not is its key.
+func (a *Atlas) Say(lang, key string, blanks ...any) string {
+	return a.wordsIn(lang).say(key, blanks...)
+}
+
 // readWords reads the embedded texts of all languages.
 func readWords() (map[string]words, error) {
 	all := make(map[string]words)

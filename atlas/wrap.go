@@ -9,6 +9,12 @@ import (
 // blanks are what a line does not end with: spaces and what breaks lines.
 const blanks = " \t\n\v\f\r\u0085\u2028\u2029"
 
+// Wrap breaks a text into lines of at most width pixels where its script allows
+// a break; a word longer than a line is cut with an ellipsis.
+func (t *Typesetter) Wrap(w Weight, size, width float64, text string) []string {
+	return t.wrap(w, size, width, text)
+}
+
 // wrap breaks a text into lines of at most width pixels where its script
 // allows a break (UAX 14); a word longer than a line stands alone and is cut
 // with an ellipsis.

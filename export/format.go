@@ -17,6 +17,7 @@ const (
 	FormatPNG  Format = ".png"
 	FormatSVG  Format = ".svg"
 	FormatPDF  Format = ".pdf"
+	FormatPPTX Format = ".pptx"
 	FormatHTML Format = ".html"
 )
 
@@ -25,11 +26,12 @@ var writers = map[Format]func(io.Writer, Snapshot) error{
 	FormatPNG:  func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture(), s.meta()) },
 	FormatSVG:  func(w io.Writer, s Snapshot) error { return SVG(w, s.Picture(), s.meta()) },
 	FormatPDF:  func(w io.Writer, s Snapshot) error { return PDF(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatPPTX: PPTX,
 	FormatHTML: HTML,
 }
 
 // Formats lists the formats in the order in which they are offered.
-func Formats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF, FormatHTML} }
+func Formats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF, FormatPPTX, FormatHTML} }
 
 // FormatOf is the format that a file's name asks for by its ending, in capital
 // or small letters. The error names the endings.

@@ -39,6 +39,14 @@ type vectorPen struct {
 	vectorPath
 	to    vectors
 	clips []atlas.Rect
+	slack float64 // how far in pixels a line may move when points are left out
+	bare  bool    // the file cannot clip: lines end where their bodies are still inside
+}
+
+// dotter is a vector file that has dots of its own: the rows of them are lines,
+// from the middle of the first dot to that of the last.
+type dotter interface {
+	dots(rows []polyline, diameter, pitch float64, c color.NRGBA)
 }
 
 // Compile-time proof that it is a pen.
@@ -46,7 +54,7 @@ var _ atlas.Pen = (*vectorPen)(nil)
 
 // paintVectors paints a picture into a vector file.
 func paintVectors(to vectors, p *atlas.Picture) {
-	atlas.Paint(&vectorPen{to: to, clips: []atlas.Rect{{W: p.Width, H: p.Height}}}, p)
+	atlas.Paint(&vectorPen{to: to, clips: []atlas.Rect{{W: p.Width, H: p.Height}}, slack: thin}, p)
 }
 
 // Begin opens a group and drops the path. The group's clip is cut to those of
@@ -80,8 +88,16 @@ func (v *vectorPen) clip() atlas.Rect { return v.clips[len(v.clips)-1] }
 // Fill hands on the inside of the path, a plain colour after the other.
 func (v *vectorPen) Fill(f atlas.Fill) {
 	v.done = true
-	a := thinned(v.rings())
-	for _, p := range paints(tame(f), a) {
+	a := thinned(v.rings(), v.slack)
+	f = tame(f)
+	if to, ok := v.to.(dotter); ok && f.Pattern == atlas.Dots {
+		v.area(paint{a, f.Base})
+		if rows := dotRows(f, clipped(a, v.clip())); len(rows) > 0 && f.Ink.A > 0 {
+			to.dots(rows, f.Size, float64(dotPitch(f)), f.Ink)
+		}
+		return
+	}
+	for _, p := range paints(f, a) {
 		v.area(p)
 	}
 }
@@ -101,7 +117,7 @@ func (v *vectorPen) Stroke(s atlas.Stroke) {
 	}
 	fill := tame(s.Fill)
 	if s.Inside {
-		for _, p := range insides(fill, thinned(v.rings()), s.Width/2) {
+		for _, p := range insides(fill, thinned(v.rings(), v.slack), s.Width/2) {
 			v.area(p)
 		}
 		return
@@ -112,9 +128,12 @@ func (v *vectorPen) Stroke(s atlas.Stroke) {
 	}
 	// What the line's body has inside the clip may have its middle outside.
 	window := v.clip().Inset(-s.Width / 2)
+	if v.bare {
+		window = v.clip().Inset(s.Width / 2)
+	}
 	var lines []polyline
 	for _, l := range v.path {
-		lines = append(lines, l.thinned().clipped(window)...)
+		lines = append(lines, l.thinned(v.slack).clipped(window)...)
 	}
 	if len(lines) > 0 && style.colour.A > 0 {
 		v.to.lines(lines, style)

@@ -16,28 +16,62 @@ const leastDot = 0.4
 // dots are the round dots of a fill on an area: as large as they fit inside it,
 // so that none runs over the edge.
 func dots(f atlas.Fill, a area) area {
-	pitch := float64(dotPitch(f))
-	radius := min(f.Size, pitch) / 2
-	b, ok := a.bound()
-	if !ok || !(radius > 0) {
+	g, radius, ok := gridOf(f, a)
+	if !ok {
 		return nil
 	}
-	// To the pixel, as on the screen.
-	g := grid{step: pitch, x: math.Round(f.Phase.X) + pitch/2, y: math.Round(f.Phase.Y) + pitch/2}
-	g.x += math.Ceil((b.X-g.x)/pitch) * pitch
-	g.y += math.Ceil((b.Y-g.y)/pitch) * pitch
-	g.columns, g.rows = int((b.X+b.W-g.x)/pitch)+1, int((b.Y+b.H-g.y)/pitch)+1
-	if g.columns < 1 || g.rows < 1 || g.columns*g.rows > mostDots {
-		return nil
-	}
-	room := g.room(a, radius)
 	var out area
-	for i, r := range room {
+	for i, r := range g.room(a, radius) {
 		if r >= leastDot*radius {
 			out = append(out, dot(g.at(i), r))
 		}
 	}
 	return out
+}
+
+// gridOf is where a fill has its dots on an area, and how large they are; not ok
+// where there are none, or too many to be told apart.
+func gridOf(f atlas.Fill, a area) (g grid, radius float64, ok bool) {
+	pitch := float64(dotPitch(f))
+	radius = min(f.Size, pitch) / 2
+	b, ok := a.bound()
+	if !ok || !(radius > 0) {
+		return g, 0, false
+	}
+	// To the pixel, as on the screen.
+	g = grid{step: pitch, x: math.Round(f.Phase.X) + pitch/2, y: math.Round(f.Phase.Y) + pitch/2}
+	g.x += math.Ceil((b.X-g.x)/pitch) * pitch
+	g.y += math.Ceil((b.Y-g.y)/pitch) * pitch
+	g.columns, g.rows = int((b.X+b.W-g.x)/pitch)+1, int((b.Y+b.H-g.y)/pitch)+1
+	return g, radius, g.columns >= 1 && g.rows >= 1 && g.columns*g.rows <= mostDots
+}
+
+// wholeDot is the part of its size that a dot of a row has room for at least:
+// all dots of a row are of one size.
+const wholeDot = 0.6
+
+// dotRows are the dots of a fill on an area as rows: lines from the middle of
+// the first dot to the middle of the last.
+func dotRows(f atlas.Fill, a area) []polyline {
+	g, radius, ok := gridOf(f, a)
+	if !ok {
+		return nil
+	}
+	var rows []polyline
+	open := false
+	for i, r := range g.room(a, radius) {
+		open = open && i%g.columns > 0
+		switch {
+		case r < wholeDot*radius:
+			open = false
+		case open:
+			rows[len(rows)-1].points[1] = g.at(i)
+		default:
+			open = true
+			rows = append(rows, polyline{points: []atlas.Point{g.at(i), g.at(i)}})
+		}
+	}
+	return rows
 }
 
 // dot is a circle with few corners, of the circle's area.

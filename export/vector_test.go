@@ -119,7 +119,7 @@ func TestThinned(t *testing.T) {
 		sin, cos := math.Sincos(2 * math.Pi * float64(i) / 2000)
 		ring = append(ring, atlas.Point{X: 300 * cos, Y: 300 * sin})
 	}
-	got := thinned(area{ring})
+	got := thinned(area{ring}, thin)
 	if n := len(got[0]); n > 200 {
 		t.Errorf("%d of 2000 points of a circle are left", n)
 	}
@@ -129,7 +129,7 @@ func TestThinned(t *testing.T) {
 		}
 	}
 	line := polyline{points: []atlas.Point{{X: 0, Y: 0}, {X: 5, Y: 0.05}, {X: 10, Y: 0}}}
-	if got := line.thinned(); len(got.points) != 2 || got.closed {
+	if got := line.thinned(thin); len(got.points) != 2 || got.closed {
 		t.Errorf("a straight line is %v", got)
 	}
 }

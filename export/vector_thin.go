@@ -6,23 +6,25 @@ import (
 	"multivector/atlas"
 )
 
-// thin is how far in pixels a line may move when points are left out.
+// thin is how far in pixels a line may move when points are left out of a file
+// that can have many.
 const thin = 0.1
 
-// thinned leaves out the points that nobody sees.
-func thinned(a area) area {
+// thinned leaves out the points that nobody sees: no line moves farther than
+// slack pixels.
+func thinned(a area, slack float64) area {
 	out := make(area, 0, len(a))
 	for _, ring := range a {
-		if l := (polyline{ring, true}).thinned(); len(l.points) > 2 {
+		if l := (polyline{ring, true}).thinned(slack); len(l.points) > 2 {
 			out = append(out, l.points)
 		}
 	}
 	return out
 }
 
-// thinned leaves out the points that are nearer than thin to what is left of
+// thinned leaves out the points that are nearer than slack to what is left of
 // the line (Douglas and Peucker 1973).
-func (l polyline) thinned() polyline {
+func (l polyline) thinned(slack float64) polyline {
 	points := l.points
 	if len(points) < 3 {
 		return l
@@ -39,8 +41,8 @@ func (l polyline) thinned() polyline {
 	}
 	keep := make([]bool, len(points))
 	keep[0], keep[far], keep[len(points)-1] = true, true, true
-	mark(points, keep, 0, far)
-	mark(points, keep, far, len(points)-1)
+	mark(points, keep, 0, far, slack)
+	mark(points, keep, far, len(points)-1, slack)
 	out := make([]atlas.Point, 0, len(points))
 	for i, p := range points {
 		if keep[i] && !(l.closed && i == len(points)-1) {
@@ -51,9 +53,9 @@ func (l polyline) thinned() polyline {
 }
 
 // mark keeps what the stretch from a to b needs besides its ends.
-func mark(points []atlas.Point, keep []bool, a, b int) {
+func mark(points []atlas.Point, keep []bool, a, b int, slack float64) {
 	for a < b {
-		far, most := -1, thin
+		far, most := -1, slack
 		for i := a + 1; i < b; i++ {
 			if d := offLine(points[i], points[a], points[b]); d > most {
 				far, most = i, d
@@ -63,7 +65,7 @@ func mark(points []atlas.Point, keep []bool, a, b int) {
 			return
 		}
 		keep[far] = true
-		mark(points, keep, a, far)
+		mark(points, keep, a, far, slack)
 		a = far
 	}
 }

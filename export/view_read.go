@@ -26,6 +26,7 @@ func viewReaders() []viewReader {
 		{FormatPNG, begins(pngSignature), viewInPNG},
 		{FormatPDF, begins("%PDF-"), viewInPDF},
 		{FormatSVG, isSVG, viewInSVG},
+		{FormatPPTX, begins("PK\x03\x04"), viewInPPTX},
 		{FormatHTML, isHTML, viewInHTML},
 	}
 }

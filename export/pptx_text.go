@@ -1,0 +1,224 @@
+package export
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"net/url"
+	"strings"
+
+	"multivector/atlas"
+)
+
+// ascent is how far above the base line a line of text begins, in ems: of Inter,
+// whose lines are lineHeight high.
+const (
+	ascent     = 0.96875
+	lineHeight = 1.21
+)
+
+// haloReach is how much farther a glow reaches than a halo of the same weight: it
+// fades away.
+const haloReach = 1.6
+
+// textLine is a line of text in the making: texts that stand side by side.
+type textLine struct {
+	texts []atlas.Text
+	end   float64 // pixels: where the next letter would stand
+}
+
+// text takes a text: the first ones of the page are its title, one that goes on
+// where the one before ended joins it in a box.
+func (s *slide) text(t atlas.Text) {
+	width := s.shot.Atlas.Type.Width(t.Weight, t.Size, t.Spacing, t.String)
+	if s.titled(t) {
+		s.titles.texts = append(s.titles.texts, t)
+		s.titles.end = max(s.titles.end, t.X+width)
+		return
+	}
+	s.entitle()
+	if gap, ok := s.line.goesOn(t); ok {
+		if gap > 0.1*t.Size {
+			t.String = " " + t.String
+		}
+		s.line.texts = append(s.line.texts, t)
+	} else {
+		s.flush()
+		s.line.texts = []atlas.Text{t}
+	}
+	s.line.end = t.X + width
+}
+
+// titled reports whether a text belongs to the title of the page.
+func (s *slide) titled(t atlas.Text) bool {
+	if s.title != nil || !s.prose || s.p.Title == "" || t.Weight != atlas.Bold {
+		return false
+	}
+	if len(s.titles.texts) == 0 {
+		return strings.HasPrefix(readable(s.p.Title), strings.TrimRight(t.String, "… "))
+	}
+	before := s.titles.texts[0]
+	return before.Size == t.Size && before.X == t.X
+}
+
+// goesOn reports whether a text goes on where a line ends, after a gap.
+func (l textLine) goesOn(t atlas.Text) (gap float64, ok bool) {
+	if len(l.texts) == 0 {
+		return 0, false
+	}
+	first := l.texts[0]
+	gap = t.X - l.end
+	same := first.Y == t.Y && first.Size == t.Size && first.Align == atlas.Left && t.Align == atlas.Left &&
+		first.Angle == 0 && t.Angle == 0 && first.Halo.A == 0 && t.Halo.A == 0
+	return gap, same && math.Abs(gap) < 0.6*t.Size
+}
+
+// entitle makes the title of the lines that are there.
+func (s *slide) entitle() {
+	if len(s.titles.texts) == 0 {
+		return
+	}
+	lines := s.titles.texts
+	first := lines[0]
+	var b bytes.Buffer
+	for i, t := range lines {
+		if i > 0 {
+			b.WriteString(`<a:br>` + s.runXML("a:rPr", t) + `</a:br>`)
+		}
+		s.run(&b, t)
+	}
+	box := s.box(first, s.titles.end-first.X, len(lines))
+	s.title = &piece{name: "Title", kind: titleBox, box: box, body: s.boxXML(box, "", "l", b.String())}
+	s.titles = textLine{}
+}
+
+// flush makes a box of the line that is there.
+func (s *slide) flush() {
+	s.entitle()
+	line := s.line
+	if s.line = (textLine{}); len(line.texts) == 0 {
+		return
+	}
+	first := line.texts[0]
+	var b bytes.Buffer
+	var name strings.Builder
+	for _, t := range line.texts {
+		s.run(&b, t)
+		name.WriteString(t.String)
+	}
+	width := line.end - first.X
+	box := s.box(first, width, 1)
+	turned, turn := box, ""
+	if first.Angle != 0 {
+		turned, turn = s.turned(box, first)
+	}
+	align := map[atlas.Align]string{atlas.Left: "l", atlas.Middle: "ctr", atlas.Right: "r"}[first.Align]
+	// Not by add, which would begin anew.
+	top := s.open[len(s.open)-1]
+	top.parts = append(top.parts, &piece{
+		name: strings.TrimSpace(name.String()), kind: textBox, box: turned, body: s.boxXML(turned, turn, align, b.String()),
+	})
+}
+
+// box is the box of some lines of text, with room for letters that are a little
+// broader: another face in place of ours, or a reader that sets them to pixels.
+func (s *slide) box(t atlas.Text, width float64, lines int) emuBox {
+	spare := 0.06*width + 0.5*t.Size
+	x0, x1 := t.X, t.X+width+spare
+	switch t.Align {
+	case atlas.Middle:
+		x0, x1 = t.X-(width+spare)/2, t.X+(width+spare)/2
+	case atlas.Right:
+		x0, x1 = t.X-width-spare, t.X
+	}
+	y0 := t.Y - ascent*t.Size
+	y1 := y0 + lineHeight*t.Size*float64(lines)
+	at := func(v, k float64) int { return int(math.Round(v * k)) }
+	return emuBox{at(x0, s.size.kx), at(y0, s.size.ky), at(x1, s.size.kx), at(y1, s.size.ky)}
+}
+
+// turned moves a box so that turning it about its middle, as PPTX files do, is
+// turning it about the text's own point.
+func (s *slide) turned(b emuBox, t atlas.Text) (emuBox, string) {
+	sin, cos := math.Sincos(t.Angle * math.Pi / 180)
+	px, py := t.X*s.size.kx, t.Y*s.size.ky
+	dx, dy := float64(b.x0+b.x1)/2-px, float64(b.y0+b.y1)/2-py
+	mx, my := int(math.Round(px+dx*cos-dy*sin-dx))-int(px), int(math.Round(py+dx*sin+dy*cos-dy))-int(py)
+	angle := math.Mod(t.Angle, 360)
+	if angle < 0 {
+		angle += 360
+	}
+	return emuBox{b.x0 + mx, b.y0 + my, b.x1 + mx, b.y1 + my}, fmt.Sprintf(` rot="%d"`, int(math.Round(angle*60_000)))
+}
+
+// boxXML is a box with runs of text, which never wraps by itself.
+func (s *slide) boxXML(box emuBox, turn, align, runs string) []byte {
+	return []byte(`<p:spPr>` + box.xfrm("a:xfrm", turn) + `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
+		`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
+		`<a:p><a:pPr algn="` + align + `"/>` + runs + `</a:p></p:txBody>`)
+}
+
+// run writes a text with its look.
+func (s *slide) run(b *bytes.Buffer, t atlas.Text) {
+	b.WriteString(`<a:r>` + s.runXML("a:rPr", t) + `<a:t>` + escaped(t.String) + `</a:t></a:r>`)
+}
+
+// runXML is the look of a text. Its face is that of the theme: who changes that
+// changes the slide. A halo is a glow, which readers without it leave out.
+func (s *slide) runXML(name string, t atlas.Text) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, `<%s lang="%s" sz="%d"`, name, tongue(s.shot.Settings.Lang), min(max(s.size.points(t.Size), 100), 400_000))
+	switch t.Weight {
+	case atlas.SemiBold, atlas.Bold:
+		b.WriteString(` b="1"`)
+	case atlas.Italic:
+		b.WriteString(` i="1"`)
+	}
+	if spacing := s.size.points(t.Spacing); spacing != 0 {
+		fmt.Fprintf(&b, ` spc="%d"`, min(max(spacing, -400_000), 400_000))
+	}
+	b.WriteString(` dirty="0">` + fillXML(t.Colour))
+	if t.Halo.A > 0 && t.HaloW > 0 {
+		fmt.Fprintf(&b, `<a:effectLst><a:glow rad="%d">%s</a:glow></a:effectLst>`, int(math.Round(haloReach*t.HaloW*s.size.ky)), colourXML(t.Halo))
+	}
+	if address, ok := linkable(t.Link); ok {
+		b.WriteString(linkXML(s.part.to(relation{kind: "hyperlink", target: address, outside: true})))
+	}
+	b.WriteString(`</` + name + `>`)
+	return b.String()
+}
+
+// linkXML leads somewhere in the text's own colour.
+func linkXML(id string) string {
+	return `<a:hlinkClick r:id="` + id + `"><a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">` +
+		`<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst></a:hlinkClick>`
+}
+
+// longestLink is how long a web address PowerPoint takes; with a longer one, or
+// one that is none, it calls the file damaged.
+const longestLink = 2000
+
+// linkable is an address as a file may link to it.
+func linkable(address string) (string, bool) {
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return "", false
+	}
+	s := u.String()
+	return s, len(s) <= longestLink
+}
+
+// tongue is the language of texts as a spelling checker knows it.
+func tongue(lang string) string {
+	switch lang {
+	case "ru":
+		return "ru-RU"
+	case "zh":
+		return "zh-CN"
+	case "de":
+		return "de-DE"
+	case "tr":
+		return "tr-TR"
+	}
+	return "en-GB"
+}
