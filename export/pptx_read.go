@@ -2,6 +2,7 @@ package export
 
 import (
 	"archive/zip"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -23,15 +24,18 @@ func viewInPPTX(r *io.SectionReader) ([]byte, error) {
 	if len(z.File) > mostPptxParts {
 		return nil, fmt.Errorf("it has %d parts, and %d are looked through at most; save the picture again", len(z.File), mostPptxParts)
 	}
+	var first error // of a part that may be another program's
 	for _, f := range z.File {
 		if !strings.HasPrefix(f.Name, "customXml/item") || strings.HasPrefix(f.Name, "customXml/itemProps") {
 			continue
 		}
-		if text, err := viewInPart(f); text != nil || err != nil {
-			return text, err
+		text, err := viewInPart(f)
+		if err == nil && text != nil {
+			return text, nil
 		}
+		first = cmp.Or(first, err)
 	}
-	return nil, nil
+	return nil, first
 }
 
 // viewInPart is the view in a part, nil where it holds something else.

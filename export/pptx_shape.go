@@ -45,9 +45,9 @@ func (s *slide) lines(list []polyline, style lineStyle) {
 // dots are lines of round dashes: a shape for each dot would make a slide of
 // thousands.
 func (s *slide) dots(rows []polyline, diameter, pitch float64, c color.NRGBA) {
-	for i, row := range rows { // on half a dot, so that the last one is sure to be begun
+	for i, row := range rows { // on a little, so that the last one is sure to be begun
 		last := row.points[len(row.points)-1]
-		last.X += diameter / 2
+		last.X += diameter / 10
 		rows[i].points = []atlas.Point{row.points[0], last}
 	}
 	dash := fmt.Sprintf(`<a:custDash><a:ds d="100000" sp="%d"/></a:custDash>`, thousandths((pitch-diameter)/diameter))

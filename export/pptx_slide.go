@@ -23,6 +23,7 @@ type slide struct {
 	line   textLine // texts that may go on
 	titles textLine // the lines of the title
 	title  *piece
+	panel  string       // before the IDs of groups in a map of several
 	prose  bool         // the open group is the page's own text
 	page   *color.NRGBA // what the slide is painted with
 	names  map[color.NRGBA]string
@@ -92,8 +93,11 @@ func (s *slide) begin(g atlas.Group) {
 			s.seen = append(s.seen, g)
 		}
 	}
-	if g.ID == "map" {
+	switch g.ID {
+	case "map":
 		p.detail = s.summary()
+	case "legend":
+		p.name = strings.TrimSuffix("Legend: "+g.Title, ": ")
 	}
 	s.add(p)
 	s.open = append(s.open, p)

@@ -20,9 +20,10 @@ const (
 	tableHead   = 24.0 // the heading's letters
 )
 
-// tableShares are the widths of the columns, as parts of the table's; a column
-// with nothing in it leaves the most of its own to the first one.
-var tableShares = [6]float64{0.33, 0.18, 0.14, 0.1, 0.17, 0.08}
+// tableShares are the widths of the columns, as parts of the table's; one is as
+// wide as its head at least, and no wider with nothing in it. The first one has
+// what the others leave.
+var tableShares = [6]float64{0, 0.18, 0.14, 0.1, 0.17, 0.08}
 
 // tablePage is what a slide holds of the table.
 type tablePage struct {
@@ -43,15 +44,16 @@ func (s *slide) table(rows []slideSource) table {
 	margin := min(tableMargin*t.dp, 0.05*float64(s.size.cx))
 	top := margin*0.8 + tableHead*1.21*t.dp + 16*t.dp
 	t.box = emuBox{int(margin), int(top), s.size.cx - int(margin), s.size.cy - int(margin*0.8)}
-	left := t.box.x1 - t.box.x0
-	for i, share := range tableShares {
-		t.columns[i] = int(share * float64(t.box.x1-t.box.x0))
+	heads, left := t.heads(), t.box.x1-t.box.x0
+	for i := 1; i < len(tableShares); i++ {
+		least := (s.shot.Atlas.Type.Width(atlas.Bold, tableType, 0, heads[i])*1.2 + 2*tableGutter) * t.dp
+		t.columns[i] = int(max(least, tableShares[i]*float64(t.box.x1-t.box.x0)))
 		if !slices.ContainsFunc(rows, func(row slideSource) bool { return row.cells[i] != "" }) {
-			t.columns[i] = min(t.columns[i], int((s.shot.Atlas.Type.Width(atlas.Bold, tableType, 0, t.heads()[i])*1.2+2*tableGutter)*t.dp))
+			t.columns[i] = int(least)
 		}
 		left -= t.columns[i]
 	}
-	t.columns[0] += left
+	t.columns[0] = max(left, t.columns[1])
 	return t
 }
 

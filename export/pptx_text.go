@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"net/url"
+	"slices"
 	"strings"
 
 	"multivector/atlas"
@@ -49,16 +50,14 @@ func (s *slide) text(t atlas.Text) {
 	s.line.end = t.X + width
 }
 
-// titled reports whether a text belongs to the title of the page.
+// titled reports whether a text belongs to the title of the page: what the page
+// says in bold before anything else.
 func (s *slide) titled(t atlas.Text) bool {
-	if s.title != nil || !s.prose || s.p.Title == "" || t.Weight != atlas.Bold {
+	if s.title != nil || !s.prose || t.Weight != atlas.Bold {
 		return false
 	}
-	if len(s.titles.texts) == 0 {
-		return strings.HasPrefix(readable(s.p.Title), strings.TrimRight(t.String, "… "))
-	}
-	before := s.titles.texts[0]
-	return before.Size == t.Size && before.X == t.X
+	lines := s.titles.texts
+	return len(lines) == 0 && len(s.line.texts) == 0 || len(lines) > 0 && lines[0].Size == t.Size && lines[0].X == t.X
 }
 
 // goesOn reports whether a text goes on where a line ends, after a gap.
@@ -172,7 +171,9 @@ func (s *slide) runXML(name string, t atlas.Text) string {
 	case atlas.SemiBold, atlas.Bold:
 		b.WriteString(` b="1"`)
 	case atlas.Italic:
-		b.WriteString(` i="1"`)
+		if !s.chinese(t) { // which has no italics, and readers would slant it
+			b.WriteString(` i="1"`)
+		}
 	}
 	if spacing := s.size.points(t.Spacing); spacing != 0 {
 		fmt.Fprintf(&b, ` spc="%d"`, min(max(spacing, -400_000), 400_000))
@@ -186,6 +187,12 @@ func (s *slide) runXML(name string, t atlas.Text) string {
 	}
 	b.WriteString(`</` + name + `>`)
 	return b.String()
+}
+
+// chinese reports whether a text has Chinese letters.
+func (s *slide) chinese(t atlas.Text) bool {
+	line := s.shot.Atlas.Type.Line(t.Weight, t.String)
+	return slices.ContainsFunc(line.Glyphs, func(g atlas.Glyph) bool { return g.Chinese })
 }
 
 // linkXML leads somewhere in the text's own colour.

@@ -48,7 +48,7 @@ func gridOf(f atlas.Fill, a area) (g grid, radius float64, ok bool) {
 
 // wholeDot is the part of its size that a dot of a row has room for at least:
 // all dots of a row are of one size.
-const wholeDot = 0.6
+const wholeDot = 0.9
 
 // dotRows are the dots of a fill on an area as rows: lines from the middle of
 // the first dot to the middle of the last.
