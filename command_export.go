@@ -34,8 +34,10 @@ func exportCommand(in *inputs) *cobra.Command {
 		Short: "Save a map as a picture, with legend, sources and boundary note",
 		Long: "Save a map as a picture, with legend, sources and boundary note. The ending of the file's name\n" +
 			"says the format: " + oneOf(export.Formats()) + ". SVG and PDF keep shapes and text as such; with --size A4 or A3\n" +
-			"they are that large on paper, else a pixel is 1/96 inch. HTML is a page for browsers, in one file\n" +
-			"that fetches nothing: a click on a country opens its statements, partners can be switched off.",
+			"they are that large on paper, else a pixel is 1/96 inch. PPTX is slides to edit, 7.5 inches high or\n" +
+			"as large as the paper: a shape for each country, the statements in the notes, a table of the\n" +
+			"sources. HTML is a page for browsers, in one file that fetches nothing: a click on a country opens\n" +
+			"its statements, partners can be switched off.",
 		Example: "  multivector export -o central-asia.png\n" +
 			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
 			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160",

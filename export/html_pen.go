@@ -167,7 +167,7 @@ type htmlTrace struct {
 func (h *htmlPen) area(beyond float64) int {
 	return h.traced(false, beyond, func(window atlas.Rect) ([]byte, atlas.Rect) {
 		var d []byte
-		a := clipped(thinned(h.rings()), window)
+		a := clipped(thinned(h.rings(), thin), window)
 		for _, ring := range a {
 			d = appendRing(d, ring)
 		}
@@ -179,7 +179,7 @@ func (h *htmlPen) area(beyond float64) int {
 func (h *htmlPen) line(width float64) int {
 	return h.traced(true, width/2, func(window atlas.Rect) (d []byte, box atlas.Rect) {
 		for _, l := range h.path {
-			for _, piece := range l.thinned().clipped(window) {
+			for _, piece := range l.thinned(thin).clipped(window) {
 				d = appendLine(d, piece)
 			}
 		}

@@ -103,7 +103,7 @@ func TestPPTXCountries(t *testing.T) {
 		"/Map/Sea":                               "Sea",
 		"/Map/Names/Kasachstan":                  "",
 		"/Title":                                 "",
-		"/Legend: Partner":                               "Partner",
+		"/Legend: Partner":                       "Partner",
 		"/Title, sources and boundary note":      "",
 	} {
 		d, ok := has[path]

@@ -23,7 +23,6 @@ type slide struct {
 	line   textLine // texts that may go on
 	titles textLine // the lines of the title
 	title  *piece
-	panel  string       // before the IDs of groups in a map of several
 	prose  bool         // the open group is the page's own text
 	page   *color.NRGBA // what the slide is painted with
 	names  map[color.NRGBA]string
@@ -80,23 +79,20 @@ func (s *slide) begin(g atlas.Group) {
 	s.flush()
 	s.prose = g.ID == "text"
 	p := &piece{group: true, name: g.Title, detail: described(g)}
-	if partner, ok := strings.CutPrefix(g.ID, "panel-"); ok { // what it holds is prefixed with the partner
-		s.panel = partner + "-"
-	}
-	g.ID = strings.TrimPrefix(g.ID, s.panel)
-	code, rest, _ := strings.Cut(g.ID, "-")
+	code, kind := countryOf(g)
 	if u, ok := s.unit(code); ok {
 		p.name, p.land = s.unitName(u), true
-		if rest != "" {
-			p.name += ": " + rest
+		if kind != "" {
+			p.name += ": " + kind
 		} else {
+			g.ID = code
 			s.seen = append(s.seen, g)
 		}
 	}
-	switch g.ID {
-	case "map":
+	switch {
+	case strings.HasSuffix(g.ID, "map"):
 		p.detail = s.summary()
-	case "legend":
+	case g.ID == "legend":
 		p.name = strings.TrimSuffix("Legend: "+g.Title, ": ")
 	}
 	s.add(p)
@@ -105,11 +101,18 @@ func (s *slide) begin(g atlas.Group) {
 
 func (s *slide) end() {
 	s.flush()
-	if len(s.open) == 2 {
-		s.panel = ""
-	}
 	s.prose = false
 	s.open = s.open[:len(s.open)-1]
+}
+
+// countryOf is the country that a group shows, and what of it where that is not
+// its land. On one of several maps the ID begins with the map's.
+func countryOf(g atlas.Group) (code, kind string) {
+	words := strings.Split(g.ID, "-")
+	if last := len(words) - 1; last > 0 && slices.Contains([]string{"badge", "tension", "apart", "subject"}, words[last]) {
+		return words[last-1], words[last]
+	}
+	return g.Country, ""
 }
 
 // add puts a piece on top of the open group.
