@@ -17,7 +17,7 @@ import (
 // the colours that a country has, of 255, and of all pixels. It sets dots
 // smaller, and leaves out the halos of names, which it does not know.
 const (
-	countryError = 0.03
+	countryError = 0.035
 	slideError   = 0.025
 )
 
@@ -70,15 +70,15 @@ func countriesApart(p *atlas.Picture, a, b *image.RGBA) map[string]float64 {
 	var in inner
 	paintVectors(&in, p)
 	out := map[string]float64{}
-	for id, area := range in.areas {
+	for id, land := range in.areas {
 		var sums [2][3]float64
 		n := 0
-		bound, _ := area.bound()
-		step := math.Max(1, math.Sqrt(bound.W*bound.H)/60)
+		bound := land.bound()
+		step := math.Max(1, math.Sqrt(bound.W*bound.H)/40)
 		for y := bound.Y; y < bound.Y+bound.H; y += step {
 			for x := bound.X; x < bound.X+bound.W; x += step {
 				at := atlas.Point{X: math.Floor(x) + 0.5, Y: math.Floor(y) + 0.5}
-				if !area.holds(at) || area.off(at) < 3 || in.covered(at) {
+				if in.covered(at) || !land.deep(at) {
 					continue
 				}
 				n++
@@ -102,10 +102,33 @@ func countriesApart(p *atlas.Picture, a, b *image.RGBA) map[string]float64 {
 	return out
 }
 
+// land is a country as what it is painted with.
+type land []area
+
+func (l land) bound() atlas.Rect {
+	var all area
+	for _, a := range l {
+		all = append(all, a...)
+	}
+	b, _ := all.bound()
+	return b
+}
+
+// deep reports whether a point lies three pixels and more inside.
+func (l land) deep(p atlas.Point) bool {
+	for _, by := range [5]atlas.Point{{}, {X: 3}, {X: -3}, {Y: 3}, {Y: -3}} {
+		at := atlas.Point{X: p.X + by.X, Y: p.Y + by.Y}
+		if !slices.ContainsFunc(l, func(a area) bool { return a.holds(at) }) {
+			return false
+		}
+	}
+	return true
+}
+
 // inner collects the land of countries, and what lies over it.
 type inner struct {
 	open  []atlas.Group
-	areas map[string]area
+	areas map[string]land
 	over  []atlas.Rect
 }
 
@@ -119,9 +142,9 @@ func (in *inner) area(a area, _ color.NRGBA) {
 	g := in.open[len(in.open)-1]
 	if code, kind := countryOf(g); code != "" && kind == "" {
 		if in.areas == nil {
-			in.areas = map[string]area{}
+			in.areas = map[string]land{}
 		}
-		in.areas[g.ID] = append(in.areas[g.ID], a...)
+		in.areas[g.ID] = append(in.areas[g.ID], a)
 		return
 	}
 	if b, ok := a.bound(); ok && !strings.HasSuffix(g.ID, "map") && !strings.HasSuffix(g.ID, "sea") {
