@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -22,7 +23,7 @@ type exportFlags struct {
 	title, subtitle, lang, widths, vision, layout, country string
 	textured, review                                       bool
 	outline                                                []string
-	basemap, attribution                                   string
+	basemap, attribution, each                             string
 	scale                                                  float64
 	filter                                                 filterFlags
 }
@@ -40,7 +41,8 @@ func exportCommand(in *inputs) *cobra.Command {
 			"its statements, partners can be switched off.",
 		Example: "  multivector export -o central-asia.png\n" +
 			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
-			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160",
+			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160\n" +
+			"  multivector export --each country -o 'briefs/{code}.pdf' --size A4",
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return e.export(c, in)
@@ -48,6 +50,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	}
 	f := c.Flags()
 	f.StringVarP(&e.output, "output", "o", "", "the `FILE` to write, ending in "+oneOf(export.Formats())+"; - is a PNG on standard output")
+	f.StringVar(&e.each, "each", "", "a file for each "+strings.Join(eachNames(), " or ")+" with statements; -o then names them with {code} or {name}, as in 'maps/{code}.pdf'")
 	f.StringVar(&e.region, "region", "central-asia", oneOf(regionNames())+", or WEST,SOUTH,EAST,NORTH in degrees")
 	f.StringVar(&e.colourBy, "color-by", "stripes", oneOf(atlas.Modes()))
 	f.StringVar(&e.widths, "widths", string(atlas.Proportional), "of stripes: "+oneOf(atlas.AllWidths()))
@@ -72,6 +75,9 @@ func exportCommand(in *inputs) *cobra.Command {
 
 // export checks everything that the user said before it reads or draws.
 func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
+	if err := e.prepareEach(c); err != nil {
+		return err
+	}
 	format, err := e.format()
 	if err != nil {
 		return err
@@ -102,6 +108,9 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	shot.PaperWidth, shot.PaperHeight = paper(e.size)
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM) // so that no half of a file stays behind
 	defer stop()
+	if e.each != "" {
+		return e.exportEach(ctx, c, format, shot)
+	}
 	if e.review {
 		for _, r := range atlas.Review(shot.Picture(), l, s, nil) {
 			fmt.Fprintf(c.ErrOrStderr(), "review: %s\n", oneLine(errors.New(r.Text)))
@@ -189,7 +198,7 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	if s.Layout, err = atlas.ParseLayout(e.layout); err != nil {
 		return s, usageError{err}
 	}
-	if s.Layout == atlas.Brief && !data.IsCountry(e.country) {
+	if s.Layout == atlas.Brief && e.each == "" && !data.IsCountry(e.country) {
 		return s, usagef("--layout brief needs --country CODE, as in --country KZ")
 	}
 	if s.Layout != atlas.Brief && e.country != "" {

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"sync"
@@ -37,6 +38,7 @@ func openWindow(in *inputs) error {
 	w, err := ui.Open(a, ui.Options{
 		Start:   ui.Start{World: world, Library: library},
 		Program: printed(),
+		Config:  configFolder(),
 	})
 	if err != nil {
 		return err
@@ -48,4 +50,14 @@ func openWindow(in *inputs) error {
 	debug.SetGCPercent(18)
 	a.Run()
 	return nil
+}
+
+// configFolder is where the window remembers the user's choices; empty where
+// the system has no place for that.
+func configFolder() string {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "multivector")
 }

@@ -12,7 +12,7 @@ import (
 // where a picture sets the colours of partners side by side and no texture
 // tells them apart.
 func (r reviewer) colours() []Remark {
-	if m := r.settings.Mode; m != ByStripes && m != ByRoses {
+	if m := r.settings.Mode; m != ByStripes && m != ByRoses || len(r.picture.Panels) > 0 {
 		return nil
 	}
 	shown := map[string]bool{}

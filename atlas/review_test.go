@@ -49,15 +49,14 @@ func TestReviewSources(t *testing.T) {
 		r.Text != "3 countries rest on a single source each: Kyrgyzstan, Taiwan and Uzbekistan" {
 		t.Errorf("%v: %q", r.Countries, r.Text)
 	}
+	if m := reviewed(t, talks(t), nil, func(s *Settings) { s.Layout = Multiples })[RemarkSources]; !slices.Equal(m.Countries, r.Countries) {
+		t.Errorf("a map for each partner: %v", m.Countries)
+	}
 	r = reviewed(t, talks(t), nil, func(s *Settings) { s.Filter.Partners = []string{"DE"} })[RemarkSources]
 	if r.Text != "Kyrgyzstan rests on a single source" {
 		t.Errorf("Germany alone: %q", r.Text)
 	}
-	many := make([]string, 0, 9)
-	for _, c := range []string{"KZ", "UZ", "KG", "TJ", "TM", "AF"} {
-		many = append(many, c)
-	}
-	if got := called(many); got != "Afghanistan, Kazakhstan, Kyrgyzstan and 3 more" {
+	if got := called([]string{"KZ", "UZ", "KG", "TJ", "TM", "AF"}); got != "Afghanistan, Kazakhstan, Kyrgyzstan and 3 more" {
 		t.Error(got)
 	}
 }
@@ -71,6 +70,7 @@ func TestReviewColours(t *testing.T) {
 	}
 	for name, change := range map[string]func(*Settings){
 		"textured":    func(s *Settings) { s.Textured = true },
+		"multiples":   func(s *Settings) { s.Layout = Multiples },
 		"one partner": func(s *Settings) { s.Mode = ByPartner },
 		"few":         func(s *Settings) { s.Filter.Partners = []string{"DE"} },
 	} {

@@ -3,27 +3,40 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
+
+	"multivector/data"
 )
 
 // dialogs opens what lies over the window: menus and sheets.
 type dialogs struct {
-	model   *Model
-	window  fyne.Window
-	threads threads
-	maker   mapmaker
-	map_    *MapView
-	program string
-	events  *events
-	open    *sheet // the dialog on show; nil: none
+	model    *Model
+	window   fyne.Window
+	threads  threads
+	maker    mapmaker
+	map_     *MapView
+	program  string
+	programs programs
+	config   string // folder for what is remembered; empty: nothing is
+	events   *events
+	exports  *exportSheet   // the dialog of exports; nil: none
+	open     *sheet         // the dialog on show; nil: none
+	over     dialog.Dialog  // one of the toolkit's over that one; nil: none
+	session  draft          // title and subtitle of the last export in this window
+	findings []data.Finding // what is known of the quotes of the library
 }
 
 // escape tells whether a dialog is on show, and closes it if told to.
 func (d *dialogs) escape(now bool) bool {
-	if d.open == nil {
+	switch {
+	case d.over != nil:
+		if now {
+			d.over.Dismiss()
+		}
+	case d.open == nil:
 		return false
-	}
-	if now {
+	case now:
 		d.open.close()
 	}
 	return true

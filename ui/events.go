@@ -20,6 +20,8 @@ type events struct {
 	last  map[string]string // where each control was said to be
 	model *Model
 	map_  *MapView
+
+	dialogs *dialogs
 }
 
 // openEvents opens the log that the environment asks for; nil if it asks for none.
@@ -97,7 +99,10 @@ func (e *events) places(w fyne.Window) {
 			e.log("place %s %s", name, text)
 		}
 	}
-	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
+	roots := []fyne.CanvasObject{c.Content()}
+	if d := e.dialogs; d.open != nil && d.open.popup != nil { // the canvas has it wrapped up
+		roots = append(roots, d.open.popup)
+	}
 	for _, root := range roots {
 		walkObjects(root, fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
 			if n, ok := o.(named); ok && n.eventName() != "" {

@@ -1,133 +1,242 @@
 package ui
 
 import (
+	"context"
+	"time"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"multivector/atlas"
+	"multivector/export"
 )
 
-// exportSheet asks where a picture goes and how large it is, and saves it.
+// exportSheet is the dialog of exports: what the picture is to be, how it will
+// look, and what to know before others see it.
 type exportSheet struct {
 	dialogs *dialogs
 	sheet   *sheet
-	path    *sheetEntry
-	title   *sheetEntry
-	sizes   *button
-	size    exportSize
+	draft   draft
+	fields  exportFields
+	view    *proofView
+	proofs  worker[proofOrder, proof]
+	remarks []atlas.Remark
+	head    *label // over the remarks
+	column  *column
+	scroll  *container.Scroll
+	ruler   *ruler
+
 	status  *passage
+	bar     *progressBar
+	links   []*link // to what was saved: the file, its folder
+	copying *button
 	cancel  *button
 	save    *button
-	replace string // a path that may be written over, since that was asked for
-	saved   bool
-	busy    bool
+	outcome outcome
+	closed  bool
 }
+
+// outcome is how far the saving has come.
+type outcome struct {
+	busy    bool
+	stop    context.CancelFunc // while busy
+	saved   string             // the path of what has been saved as the dialog stands; empty: nothing
+	replace string             // a path that may be written over, since that was asked for
+	since   time.Time          // when the dialog last asked or told something
+	leave   func()             // what waits for the saving to end; nil: nothing
+}
+
+// Measures of the dialog in dp.
+const (
+	exportWidth   = 940
+	exportHeight  = 500
+	exportFieldsW = 386
+	exportGap     = 26
+)
 
 // export opens the dialog.
 func (d *dialogs) export() { d.openExport() }
 
 func (d *dialogs) openExport() *exportSheet {
-	e := &exportSheet{dialogs: d, size: exportSizes()[0]}
-	e.path = newSheetEntry("export-path", d.proposedPath(), "Path of a .png file")
-	e.title = newSheetEntry("export-title", "", "Made from the view")
-	e.sizes = newButton("export-size", e.size.name, arrowSign, nil)
-	e.sizes.wide = true
-	e.sizes.onTap = func() { d.menu(e.sizes, e.sizeItems()) }
-	e.status = newPassage("", typeface{sizeSmall, regular}, inkMuted, newRuler(), nil)
+	e := &exportSheet{dialogs: d, ruler: newRuler()}
+	e.draft = d.model.begin(recall(d.config, d.model.fresh()))
+	e.draft.Title, e.draft.Subtitle = d.session.Title, d.session.Subtitle
+	e.fields = newExportFields(e)
+	e.view = newProofView()
+	e.proofs = worker[proofOrder, proof]{threads: d.threads, work: d.maker.proofs(), done: e.proved}
+	e.head = newLabel("READY TO SHOW?", sizeCaption, semiBold, inkFaint)
+	e.column = newColumn(0)
+	e.column.right = 10
+	e.status = newPassage("", typeface{sizeSmall, regular}, inkMuted, e.ruler, &marked{})
+	e.bar = newProgressBar()
+	e.addLinks()
+	e.copying = newButton("export-copy", "Copy picture", noSign, e.copy)
 	e.cancel = newButton("export-cancel", "Cancel", noSign, nil)
 	e.save = newButton("export-save", "Save", noSign, e.act)
 	e.save.main = true
-	e.sheet = newSheet(d, "Export the map", e.body(), 520, 166, e.cancel, e.save)
-	e.cancel.onTap, e.sizes.onEscape = e.sheet.close, e.sheet.close
-	for _, k := range []*sheetEntry{e.path, e.title} {
-		k.escape, k.enter = e.sheet.close, e.act
+	e.sheet = newSheet(d, "Export the map", e.body(), exportWidth, exportHeight, e.cancel, e.save)
+	e.sheet.aside, e.sheet.before, e.sheet.closed, e.sheet.enter = e.copying, e.mayClose, e.close, e.act
+	e.cancel.onTap = e.sheet.close
+	e.fields.keys(e.sheet.close, e.act)
+	e.copying.onEscape = e.sheet.close
+	for _, l := range e.links {
+		l.onEscape = e.sheet.close
 	}
-	e.path.OnChanged = func(string) { e.changed() }
 	e.say("The picture carries its legend, sources and boundary note.", inkMuted)
-	e.sheet.show(e.path)
+	d.exports = e
+	e.sheet.show(e.fields.title)
+	e.look()
 	d.events.places(d.window)
 	return e
 }
 
-// body lays the fields out.
+// body lays out the fields at the left, the proof and the remarks at the right.
 func (e *exportSheet) body() *fyne.Container {
-	fields := []fyne.CanvasObject{
-		newLabel("File", sizeText, regular, inkMuted), e.path,
-		newLabel("Title", sizeText, regular, inkMuted), e.title,
-		newLabel("Size", sizeText, regular, inkMuted), e.sizes,
+	left := e.fields.box
+	e.scroll = container.NewVScroll(left)
+	below := []fyne.CanvasObject{e.bar.box, e.status}
+	for _, l := range e.links {
+		below = append(below, l)
 	}
+	objects := append([]fyne.CanvasObject{e.scroll}, below...)
+	objects = append(objects, e.view.box, e.head, e.column.scroll)
 	lay := func(size fyne.Size) {
-		for i := 0; i < len(fields); i += 2 {
-			y := float32(i/2) * 42
-			putMiddle(fields[i], 0, y+buttonHeight/2)
-			put(fields[i+1], 64, y, size.Width-64, buttonHeight)
+		fields := min(exportFieldsW, size.Width*0.44)
+		told := e.status.heightFor(fields-4) + 6
+		links := float32(0)
+		if e.links[0].Visible() {
+			links = 22
 		}
-		put(e.status, 64, 134, size.Width-64, 34)
+		high := min(left.MinSize().Height, size.Height-told-links-12)
+		put(e.scroll, 0, 0, fields, high)
+		y := high + 12
+		put(e.bar.box, 0, y-6, fields-4, 3)
+		put(e.status, 2, y, fields-4, told)
+		x := float32(2)
+		for _, l := range e.links {
+			n := l.MinSize()
+			put(l, x, y+told, n.Width, n.Height)
+			x += n.Width + 16
+		}
+		e.layRight(fields+exportGap, size)
 	}
-	return &fyne.Container{Layout: &frameLayout{lay, fyne.NewSize(300, 180)}, Objects: append(fields, e.status)}
+	return &fyne.Container{Layout: &frameLayout{lay, fyne.NewSize(400, 200)}, Objects: objects}
 }
 
-func (e *exportSheet) sizeItems() []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for _, s := range exportSizes() {
-		item := fyne.NewMenuItem(s.name, func() {
-			e.size = s
-			e.sizes.set(s.name)
-			e.changed()
-		})
-		item.Checked = s == e.size
-		items = append(items, item)
+// layRight gives the proof the room of a slide, and the remarks the rest.
+func (e *exportSheet) layRight(x float32, size fyne.Size) {
+	w := size.Width - x
+	h := min(w*9/16, size.Height*0.66)
+	at, pixel := e.view.box.Size(), e.dialogs.map_.pixels()
+	put(e.view.box, x, 0, w, h)
+	n := e.head.natural()
+	put(e.head, x+2, h+14, w, n.Height)
+	y := h + 14 + n.Height + 4
+	put(e.column.scroll, x, y, w, max(size.Height-y, 10))
+	if e.view.pixel = pixel; at != e.view.box.Size() && e.view.image != nil {
+		e.look()
 	}
-	return items
 }
 
-// changed makes the dialog ready to save again.
+// look asks for a new proof of the page.
+func (e *exportSheet) look() {
+	shot, err := e.shot()
+	if err != nil {
+		e.say(title(err.Error())+".", inkWarning)
+		return
+	}
+	o := proofOrder{shot: shot, findings: e.dialogs.findings}
+	o.width, o.height = e.view.room()
+	e.proofs.ask(o)
+}
+
+// shot is the picture as the dialog stands.
+func (e *exportSheet) shot() (export.Snapshot, error) {
+	d := e.dialogs
+	return d.maker.shot(d.model, e.draft, d.program, float64(d.map_.pixels()))
+}
+
+// proved takes a proof, unless the dialog is gone.
+func (e *exportSheet) proved(p proof) {
+	if e.closed {
+		return
+	}
+	e.view.show(p.image)
+	e.setRemarks(p.remarks)
+	e.dialogs.events.log("proof %dx%d %d", p.image.Rect.Dx(), p.image.Rect.Dy(), len(p.remarks))
+	e.dialogs.events.places(e.dialogs.window)
+}
+
+// changed takes over what the user has changed, and makes the dialog ready to
+// save again.
 func (e *exportSheet) changed() {
-	e.saved, e.replace = false, ""
-	e.save.set("Save")
-	e.cancel.Show()
+	o := &e.outcome
+	if o.saved != "" || o.replace != "" {
+		e.say("", inkMuted)
+	}
+	o.saved, o.replace = "", ""
+	e.dialogs.session.Title, e.dialogs.session.Subtitle = e.draft.Title, e.draft.Subtitle
+	e.settle()
+	e.look()
+}
+
+// settle shows the buttons and links that belong to how it stands.
+func (e *exportSheet) settle() {
+	o := e.outcome
+	word := "Save"
+	switch {
+	case o.saved != "":
+		word = "Done"
+	case o.replace != "":
+		word = "Replace"
+	}
+	e.save.set(word)
+	e.save.Hidden, e.copying.Hidden = o.busy, o.busy
+	e.cancel.Hidden = o.saved != "" && !o.busy
+	if e.cancel.set("Cancel"); o.busy {
+		e.cancel.set("Stop")
+	}
+	for _, l := range e.links {
+		l.Hidden = o.saved == "" || o.busy
+	}
+	e.bar.run(o.busy)
+	if e.sheet.popup != nil {
+		e.sheet.popup.Content.Refresh()
+		e.relay()
+	}
+}
+
+// relay lays everything out again.
+func (e *exportSheet) relay() {
+	c := e.sheet.popup.Content.(*fyne.Container)
+	c.Layout.Layout(c.Objects, c.Size())
+	body := e.sheet.body.(*fyne.Container)
+	body.Layout.Layout(body.Objects, body.Size())
+	e.dialogs.events.places(e.dialogs.window)
 }
 
 // say tells how it stands.
 func (e *exportSheet) say(text string, colour fyne.ThemeColorName) {
 	e.status.text, e.status.colour, e.status.width = []rune(text), colour, -1
 	e.status.Refresh()
+	if e.sheet.popup != nil {
+		e.relay()
+	}
 }
 
-// act saves, once it is clear where to, and that nothing is lost by it.
-func (e *exportSheet) act() {
-	if e.busy {
-		return
+// mayClose stops what is being saved, first of all.
+func (e *exportSheet) mayClose() bool {
+	if e.outcome.busy {
+		e.outcome.stop()
+		e.say("Stopping…", inkMuted)
+		return false
 	}
-	if e.saved {
-		e.sheet.close()
-		return
-	}
-	path, err := exportPath(e.path.Text)
-	if err != nil {
-		e.say(title(err.Error())+".", inkWarning)
-		return
-	}
-	if exists(path) && e.replace != path {
-		e.replace = path
-		e.save.set("Replace")
-		e.say("There is a file of that name already. Replace it?", inkWarning)
-		return
-	}
-	e.busy = true
-	e.say("Saving…", inkMuted)
-	d := e.dialogs
-	shot := d.snapshot(path, e.title.Text, e.size)
-	away(d.threads, func() error { return d.maker.save(shot) }, func(err error) { e.done(path, err) })
+	return true
 }
 
-// done tells how the saving ended.
-func (e *exportSheet) done(path string, err error) {
-	e.busy = false
-	if err != nil {
-		e.say(title(err.Error())+".", inkWarning)
-		return
-	}
-	e.saved = true
-	e.save.set("Done")
-	e.cancel.Hide()
-	e.say("Saved to "+path, inkMuted)
-	e.dialogs.events.log("exported %s", path)
+// close gives back what the proofs took.
+func (e *exportSheet) close() {
+	e.closed, e.dialogs.exports = true, nil
+	e.view.image, e.proofs.work, e.remarks = nil, nil, nil
+	e.dialogs.threads.start(giveBack)
 }

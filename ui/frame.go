@@ -2,7 +2,9 @@ package ui
 
 import (
 	"bytes"
+	"context"
 	"image"
+	"io"
 	"runtime"
 	"sync"
 
@@ -53,8 +55,12 @@ type mapmaker interface {
 	outline(p *atlas.Picture, code string, width float64) outline
 	// at finds the country at a pixel of a picture, or the nearest within reach pixels.
 	at(p *atlas.Picture, x, y, reach float64) string
-	// save writes a picture to a file.
-	save(s snapshot) error
+	// shot completes what a picture is made from, and says what is wrong with it.
+	shot(m *Model, d draft, program string, pixel float64) (export.Snapshot, error)
+	// proofs gives a drawer of small pictures of pages.
+	proofs() func(proofOrder) proof
+	// write writes a picture in a format.
+	write(ctx context.Context, w io.Writer, f export.Format, s export.Snapshot) error
 }
 
 // maker is the real mapmaker.
@@ -119,4 +125,17 @@ func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
 
 func (k *maker) at(p *atlas.Picture, x, y, reach float64) string {
 	return k.atlas.At(p, x, y, reach)
+}
+
+func (k *maker) shot(m *Model, d draft, program string, pixel float64) (export.Snapshot, error) {
+	return m.Snapshot(k.atlas, d, program, pixel)
+}
+
+// write reads the shapes first that the picture is worth, as the command does:
+// the window may have gone without them so far.
+func (k *maker) write(ctx context.Context, w io.Writer, f export.Format, s export.Snapshot) error {
+	if _, err := k.atlas.World.Shapes(s.Settings.Level()); err != nil {
+		return err
+	}
+	return export.Write(ctx, w, f, s)
 }

@@ -83,7 +83,7 @@ func visit(o fyne.CanvasObject, at fyne.Position, room box, check func(text *can
 		for _, child := range k.Objects {
 			visit(child, at, room, check)
 		}
-	case *MapView, *widget.Entry, *searchEntry:
+	case *MapView, *widget.Entry, *searchEntry, *sheetEntry:
 	case fyne.Widget:
 		inner := own
 		if room.h >= 1e5 {

@@ -30,7 +30,7 @@ func TestVisionIsAPreview(t *testing.T) {
 			t.Fatalf("pixel %d is %v, which is no grey", i/4, p)
 		}
 	}
-	if v := w.dialogs.snapshot("a.png", "", exportSizes()[0]).settings.Vision; v != atlas.FullColour {
+	if v := w.shot(t).Settings.Vision; v != atlas.FullColour {
 		t.Errorf("the export is made for %q", v)
 	}
 	choose(t, w.bar.moreItems(w.dialogs), visionWord(atlas.FullColour))
@@ -77,7 +77,7 @@ func TestGroupOutlines(t *testing.T) {
 	if got := w.map_.shown.order.settings.Groups; !slices.Equal(got, []string{"CSTO", "OTS"}) || w.side.groups.text != "CSTO, OTS" {
 		t.Errorf("%v are outlined, the button says %q", got, w.side.groups.text)
 	}
-	if got := w.dialogs.snapshot("a.png", "", exportSizes()[0]).settings.Groups; !slices.Equal(got, []string{"CSTO", "OTS"}) {
+	if got := w.shot(t).Settings.Groups; !slices.Equal(got, []string{"CSTO", "OTS"}) {
 		t.Errorf("the export outlines %v", got)
 	}
 	choose(t, w.side.groupItems(), "None")

@@ -9,6 +9,7 @@ import (
 
 	"multivector/atlas"
 	"multivector/data"
+	"multivector/export"
 	"multivector/geo"
 	"multivector/seeds"
 )
@@ -77,4 +78,14 @@ func pixelsOf(img *image.RGBA, c colour) int {
 		}
 	}
 	return n
+}
+
+// shot is the picture that a fresh dialog of exports would save.
+func (w *Window) shot(t *testing.T) export.Snapshot {
+	t.Helper()
+	s, err := w.dialogs.maker.shot(w.Model, w.Model.fresh(), "Multivector test", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }

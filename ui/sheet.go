@@ -13,9 +13,13 @@ type sheet struct {
 	title   *label
 	body    fyne.CanvasObject
 	buttons []*button
-	size    fyne.Size
+	aside   *button   // at the lower left; nil: none
+	size    fyne.Size // that the body would like
 	owner   *dialogs
 	popup   *widget.PopUp
+	before  func() bool // asked before it closes; false keeps it; may be nil
+	closed  func()      // told when it is closed; may be nil
+	enter   func()      // what Enter does where nothing has the keyboard; may be nil
 }
 
 // Measures of a sheet in dp.
@@ -27,8 +31,7 @@ const (
 // newSheet makes a dialog whose body has a size; it is shown by show.
 func newSheet(d *dialogs, name string, body fyne.CanvasObject, width, height float32, buttons ...*button) *sheet {
 	s := &sheet{title: newLabel(name, 16, semiBold, inkText), body: body, buttons: buttons, owner: d}
-	room := d.window.Canvas().Size()
-	s.size = fyne.NewSize(min(width, room.Width-48), min(height, room.Height-160))
+	s.size = fyne.NewSize(width, height)
 	for _, b := range buttons {
 		b.onEscape = s.close
 	}
@@ -37,7 +40,9 @@ func newSheet(d *dialogs, name string, body fyne.CanvasObject, width, height flo
 
 // MinSize implements fyne.Layout.
 func (s *sheet) MinSize([]fyne.CanvasObject) fyne.Size {
-	return s.size.AddWidthHeight(2*sheetPad, 2*sheetPad+sheetTitle+14+16+buttonHeight)
+	room := s.owner.window.Canvas().Size()
+	body := fyne.NewSize(min(s.size.Width, room.Width-48), min(s.size.Height, room.Height-144))
+	return body.AddWidthHeight(2*sheetPad, 2*sheetPad+sheetTitle+14+16+buttonHeight)
 }
 
 // Layout implements fyne.Layout.
@@ -48,16 +53,25 @@ func (s *sheet) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	x := size.Width - sheetPad
 	for i := len(s.buttons) - 1; i >= 0; i-- {
 		b := s.buttons[i]
+		if !b.Visible() {
+			continue
+		}
 		w := max(b.MinSize().Width, 84)
 		x -= w
 		put(b, x, size.Height-sheetPad-buttonHeight, w, buttonHeight)
 		x -= 10
+	}
+	if s.aside != nil {
+		put(s.aside, sheetPad, size.Height-sheetPad-buttonHeight, s.aside.MinSize().Width, buttonHeight)
 	}
 }
 
 // show puts the dialog up; first gets the keyboard.
 func (s *sheet) show(first fyne.Focusable) {
 	objects := []fyne.CanvasObject{s.title, s.body}
+	if s.aside != nil {
+		objects = append(objects, s.aside)
+	}
 	for _, b := range s.buttons {
 		objects = append(objects, b)
 	}
@@ -72,12 +86,16 @@ func (s *sheet) show(first fyne.Focusable) {
 	}
 }
 
-// close takes the dialog away.
+// close takes the dialog away, unless it is not to be closed now.
 func (s *sheet) close() {
-	if s.popup != nil {
-		s.popup.Hide()
-		s.popup = nil
-		s.owner.open = nil
+	if s.popup == nil || s.before != nil && !s.before() {
+		return
+	}
+	s.popup.Hide()
+	s.popup = nil
+	s.owner.open = nil
+	if s.closed != nil {
+		s.closed()
 	}
 }
 

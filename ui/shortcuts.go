@@ -36,8 +36,13 @@ func (w *Window) shortcuts() {
 	}
 	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { w.copy() })
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if k.Name != fyne.KeyTab && !w.dialogs.escape(k.Name == fyne.KeyEscape) {
+		enters := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+		switch {
+		case k.Name == fyne.KeyTab:
+		case !w.dialogs.escape(k.Name == fyne.KeyEscape):
 			w.map_.TypedKey(k)
+		case enters && w.dialogs.over == nil && w.dialogs.open != nil && w.dialogs.open.enter != nil:
+			w.dialogs.open.enter()
 		}
 	})
 	c.SetOnTypedRune(func(r rune) {

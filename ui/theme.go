@@ -64,6 +64,9 @@ func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 	if l.isDark {
 		table, variant = l.dark, theme.VariantDark
 	}
+	if l.isDark && name == theme.ColorNameInputBorder {
+		name = inkEdge // a field would be lost on a sheet
+	}
 	if own, ok := ours(name); ok {
 		name = own
 	}

@@ -11,6 +11,7 @@ import (
 type Options struct {
 	Start
 	Program string // name and version, for exports
+	Config  string // folder for what the window remembers; empty: it remembers nothing
 }
 
 // Window is the atlas in a window.
@@ -33,6 +34,7 @@ type Window struct {
 	applying bool              // a theme is being applied by us
 	refining bool              // shapes are being read
 	box      *fyne.Container
+	quit     func() // closes the window
 }
 
 // Open makes the window of an app; Show puts it up. The error says why the
@@ -63,6 +65,10 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	}
 	w.dialogs = &dialogs{
 		model: w.Model, window: w.window, threads: t, maker: k, map_: w.map_, program: o.Program, events: w.events,
+		programs: system{app}, config: o.Config,
+	}
+	if w.events != nil {
+		w.events.dialogs = w.dialogs
 	}
 	w.area = newMapArea(w.map_)
 	w.map_.onFrame = w.framed
@@ -78,6 +84,8 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	w.Model.Listen(w.changed)
 	app.Settings().AddListener(w.themed)
 	w.shortcuts()
+	w.quit = w.window.Close
+	w.window.SetCloseIntercept(w.leave)
 	return w
 }
 
@@ -109,6 +117,14 @@ func (w *Window) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	put(w.search.catch, 0, toolbarHeight, size.Width, h)
 	if w.search.list.Visible() {
 		w.search.place()
+	}
+}
+
+// leave closes the window. A picture that is being saved is finished first,
+// unless the user will not wait and closes it again.
+func (w *Window) leave() {
+	if !w.dialogs.saving(w.quit) {
+		w.quit()
 	}
 }
 
@@ -158,6 +174,9 @@ func (w *Window) changed(c Change) {
 		w.app.Settings().SetTheme(w.look)
 		w.applying = false
 		w.paint()
+	}
+	if c.Has(LibraryChanged) {
+		w.dialogs.findings = nil // they were about other quotes
 	}
 	if c.Has(FilterChanged | SelectionChanged | PanelChanged) {
 		w.events.places(w.window)

@@ -1,0 +1,262 @@
+package ui
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"multivector/assets"
+	"multivector/atlas"
+	"multivector/export"
+)
+
+// exportFields are what the user fills in.
+type exportFields struct {
+	format        *segments
+	layout        *segments
+	country       *button // that a brief is about
+	size, lang    *button
+	width, height *sheetEntry // of one's own size
+	times         *label
+	title         *sheetEntry
+	subtitle      *sheetEntry
+	path          *sheetEntry
+	browse        *button
+	box           *fyne.Container
+}
+
+// Measures of the fields in dp.
+const (
+	fieldLabel = 74
+	fieldPitch = 41
+)
+
+func newExportFields(e *exportSheet) exportFields {
+	var f exportFields
+	d := e.dialogs
+	var words []string
+	for _, v := range export.Formats() {
+		words = append(words, formatWord(v))
+	}
+	f.format = newSegments("export-format", words, func(i int) { e.setFormat(export.Formats()[i]) })
+	words = nil
+	for _, v := range atlas.Layouts() {
+		words = append(words, layoutWord(v))
+	}
+	f.layout = newSegments("export-layout", words, func(i int) { e.setLayout(atlas.Layouts()[i]) })
+	f.country = newButton("export-country", "", arrowSign, nil)
+	f.country.wide = true
+	f.country.onTap = func() { d.menu(f.country, e.countryItems()) }
+	f.size = newButton("export-size", "", arrowSign, nil)
+	f.size.wide = true
+	f.size.onTap = func() { d.menu(f.size, e.sizeItems()) }
+	f.width = newSheetEntry("export-width", strconv.Itoa(int(e.draft.Width)), "Width")
+	f.height = newSheetEntry("export-height", strconv.Itoa(int(e.draft.Height)), "Height")
+	f.times = newLabel("×", sizeText, regular, inkMuted)
+	f.title = newSheetEntry("export-title", e.draft.Title, "Made from the view")
+	f.subtitle = newSheetEntry("export-subtitle", e.draft.Subtitle, "Made from the statements")
+	f.lang = newButton("export-lang", "", arrowSign, nil)
+	f.lang.wide = true
+	f.lang.onTap = func() { d.menu(f.lang, e.langItems()) }
+	f.path = newSheetEntry("export-path", d.model.proposePath(e.draft), "Where the picture goes")
+	f.browse = newButton("export-browse", "Browse…", noSign, e.browse)
+	f.width.OnChanged = func(text string) { e.setSide(&e.draft.Width, text) }
+	f.height.OnChanged = func(text string) { e.setSide(&e.draft.Height, text) }
+	f.title.OnChanged = func(text string) { e.draft.Title = text; e.changed() }
+	f.subtitle.OnChanged = func(text string) { e.draft.Subtitle = text; e.changed() }
+	f.path.OnChanged = e.setPath
+	f.lay()
+	f.fill(d.model, e.draft)
+	return f
+}
+
+// lay puts a word before each field.
+func (f *exportFields) lay() {
+	rows := []struct {
+		word string
+		put  func(x, y, w float32)
+		all  []fyne.CanvasObject
+	}{
+		{"Format", one(f.format.box), []fyne.CanvasObject{f.format.box}},
+		{"Size", f.laySize, []fyne.CanvasObject{f.size, f.width, f.times, f.height}},
+		{"Layout", one(f.layout.box), []fyne.CanvasObject{f.layout.box}},
+		{"Country", one(f.country), []fyne.CanvasObject{f.country}},
+		{"Title", one(f.title), []fyne.CanvasObject{f.title}},
+		{"Subtitle", one(f.subtitle), []fyne.CanvasObject{f.subtitle}},
+		{"Language", one(f.lang), []fyne.CanvasObject{f.lang}},
+		{"File", f.layPath, []fyne.CanvasObject{f.path, f.browse}},
+	}
+	f.box = &fyne.Container{}
+	var words []*label
+	for _, r := range rows {
+		l := newLabel(r.word, sizeText, regular, inkMuted)
+		words = append(words, l)
+		f.box.Add(l)
+		f.box.Objects = append(f.box.Objects, r.all...)
+	}
+	f.box.Layout = &frameLayout{func(size fyne.Size) {
+		y := float32(2)
+		for i, r := range rows {
+			if words[i].Hidden = !r.all[0].Visible(); words[i].Hidden {
+				continue
+			}
+			putMiddle(words[i], 0, y+buttonHeight/2)
+			r.put(fieldLabel, y, size.Width-fieldLabel-4)
+			y += fieldPitch
+		}
+	}, fyne.NewSize(300, float32(len(rows)-1)*fieldPitch+buttonHeight+6)}
+}
+
+// one lays out a field that has its row for itself.
+func one(o fyne.CanvasObject) func(x, y, w float32) {
+	return func(x, y, w float32) { put(o, x, y, w, buttonHeight) }
+}
+
+// laySize leaves room for the sides of one's own size.
+func (f *exportFields) laySize(x, y, w float32) {
+	const side, cross = 62, 18
+	if f.width.Hidden {
+		put(f.size, x, y, w, buttonHeight)
+		return
+	}
+	put(f.size, x, y, w-2*side-cross-8, buttonHeight)
+	put(f.width, x+w-2*side-cross, y, side, buttonHeight)
+	n := f.times.natural()
+	put(f.times, x+w-side-cross+(cross-n.Width)/2, y+(buttonHeight-n.Height)/2, n.Width, n.Height)
+	put(f.height, x+w-side, y, side, buttonHeight)
+}
+
+func (f *exportFields) layPath(x, y, w float32) {
+	b := f.browse.MinSize().Width
+	put(f.path, x, y, w-b-8, buttonHeight)
+	put(f.browse, x+w-b, y, b, buttonHeight)
+}
+
+// fill shows a draft; what is typed stays as it was typed.
+func (f *exportFields) fill(m *Model, d draft) {
+	f.country.set(m.Name(d.Country))
+	f.country.Hidden = d.Layout != atlas.Brief
+	for i, v := range export.Formats() {
+		if v == d.Format {
+			f.format.choose(i)
+		}
+	}
+	for i, v := range atlas.Layouts() {
+		if v == d.Layout {
+			f.layout.choose(i)
+		}
+	}
+	f.size.set(pageSizeNamed(d.Size).word)
+	f.lang.set(languageWord(d.Lang))
+	own := d.Size == ownSize
+	f.width.Hidden, f.height.Hidden, f.times.Hidden = !own, !own, !own
+	f.box.Layout.Layout(nil, f.box.Size())
+}
+
+// keys has Escape and Enter do in every field what they do in the dialog.
+func (f *exportFields) keys(escape, enter func()) {
+	for _, k := range []*sheetEntry{f.width, f.height, f.title, f.subtitle, f.path} {
+		k.escape, k.enter = escape, enter
+	}
+	for _, b := range []*button{f.size, f.country, f.lang, f.browse} {
+		b.onEscape = escape
+	}
+	for _, s := range slices.Concat(f.format.list, f.layout.list) {
+		s.onEscape = escape
+	}
+}
+
+// formatWord is a format on its button.
+func formatWord(f export.Format) string { return strings.ToUpper(strings.TrimPrefix(string(f), ".")) }
+
+func (e *exportSheet) setFormat(f export.Format) {
+	if e.draft.Format == f {
+		return
+	}
+	e.draft.Format = f
+	e.fields.fill(e.dialogs.model, e.draft)
+	e.fields.path.SetText(withFormat(e.fields.path.Text, f)) // tells of the change where there is one
+	e.changed()
+}
+
+func (e *exportSheet) setLayout(l atlas.Layout) {
+	if e.draft.Layout != l {
+		e.draft.Layout = l
+		e.fields.fill(e.dialogs.model, e.draft)
+		e.changed()
+	}
+}
+
+// setPath takes the format from the ending of what is typed.
+func (e *exportSheet) setPath(text string) {
+	if f, err := export.FormatOf(strings.TrimSpace(text)); err == nil && f != e.draft.Format {
+		e.draft.Format = f
+		e.fields.fill(e.dialogs.model, e.draft)
+	}
+	e.changed()
+}
+
+// setSide reads a side of one's own size in pixels.
+func (e *exportSheet) setSide(side *float64, text string) {
+	n, err := strconv.Atoi(strings.TrimSpace(text))
+	if err != nil {
+		n = 0
+	}
+	*side = float64(n)
+	e.changed()
+}
+
+func (e *exportSheet) sizeItems() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, s := range pageSizes() {
+		item := fyne.NewMenuItem(s.word, func() {
+			e.draft.Size = s.name
+			e.fields.fill(e.dialogs.model, e.draft)
+			e.changed()
+		})
+		item.Checked = s.name == e.draft.Size
+		items = append(items, item)
+	}
+	return items
+}
+
+func (e *exportSheet) langItems() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, lang := range assets.Languages() {
+		item := fyne.NewMenuItem(languageWord(lang), func() {
+			e.draft.Lang = lang
+			e.fields.fill(e.dialogs.model, e.draft)
+			e.changed()
+		})
+		item.Checked = lang == e.draft.Lang
+		items = append(items, item)
+	}
+	return items
+}
+
+// countryItems offers the countries with statements, and the partners, for a brief.
+func (e *exportSheet) countryItems() []*fyne.MenuItem {
+	m := e.dialogs.model
+	codes := make(map[string]bool)
+	for _, s := range m.library.Select(m.Filter()) {
+		codes[s.Partner] = true
+		for _, c := range s.Countries {
+			codes[c] = true
+		}
+	}
+	var items []*fyne.MenuItem
+	for code := range codes {
+		item := fyne.NewMenuItem(m.Name(code), func() {
+			e.draft.Country = code
+			e.fields.fill(m, e.draft)
+			e.changed()
+		})
+		item.Checked = code == e.draft.Country
+		items = append(items, item)
+	}
+	slices.SortFunc(items, func(a, b *fyne.MenuItem) int { return cmp.Compare(a.Label, b.Label) })
+	return items
+}
