@@ -8,4 +8,6 @@
 // writes a line for each thing that happened to the file that the environment
 // variable MULTIVECTOR_EVENTS names, and the tests wait for these lines.
 // README.md beside this file lists them.
+//
+// The tests of the exported page drive a headless Chromium instead.
 package e2e

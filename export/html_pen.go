@@ -145,7 +145,7 @@ func (h *htmlPen) Text(t atlas.Text) {
 // file, which they would make many times larger.
 func (h *htmlPen) measure(t atlas.Text) {
 	letters := utf8.RuneCountInString(t.String)
-	if letters < 2 || t.Angle != 0 {
+	if letters < 2 {
 		return
 	}
 	width := h.faces.Width(t.Weight, t.Size, 0, t.String) + t.Spacing*float64(letters)

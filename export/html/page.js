@@ -27,6 +27,7 @@
 	// The subset of the partners that is shown: a bit for each switch.
 	let on = 2 ** data.toggles.length - 1;
 	let opened = ''; // the country in the panel
+	let foremost = -1; // the partner whose map was clicked, where each has one
 	let entered = null; // where the keyboard was when the panel was opened
 
 	// A mask has a bit for each subset, the lowest last.
@@ -138,7 +139,8 @@
 			cards.append(make('p', '', say(words.as, partner.statements, partner.countries)));
 		}
 		const list = (country.statements || []).map(i => data.statements[i]).filter(s => isOn(s.partner));
-		for (const p of data.partners.keys()) {
+		const order = [...data.partners.keys()].sort((a, b) => (b === foremost) - (a === foremost) || a - b);
+		for (const p of order) {
 			const own = list.filter(s => s.partner === p);
 			if (!own.length) continue;
 			const h = make('h3');
@@ -147,16 +149,29 @@
 		}
 		if (!list.length && !fact.says) cards.append(make('p', '', words.none));
 	};
-	const open = (code, keyboard) => {
+	// Brings a country into the part of the stage that the panel leaves free.
+	const reveal = hit => {
+		const box = hit.getBoundingClientRect(), room = stage.getBoundingClientRect();
+		const below = Math.min(room.bottom, panel.offsetWidth < innerWidth ? room.bottom : panel.getBoundingClientRect().top);
+		const x = box.left + box.width / 2, y = box.top + box.height / 2;
+		if (x < room.left || x > room.right) stage.scrollLeft += x - (room.left + room.right) / 2;
+		if (y < room.top || y > below) stage.scrollTop += y - (room.top + below) / 2;
+	};
+	const open = (code, keyboard, at) => {
 		if (!data.countries[code]) return;
+		const map = at && at.closest('[data-partner]');
+		foremost = map ? data.partners.findIndex(p => p.code === map.dataset.partner) : -1;
 		if (keyboard) entered = document.activeElement;
 		opened = code;
 		panel.hidden = false;
 		fill();
 		cards.scrollTop = 0;
 		for (const h of hits) h.classList.toggle('open', h.dataset.country === code);
-		const hit = hits.find(h => h.dataset.country === code);
-		if (hit) rove(hit);
+		const hit = hits.includes(at) ? at : hits.find(h => h.dataset.country === code);
+		if (hit) {
+			rove(hit);
+			reveal(hit);
+		}
 		if (location.hash !== '#' + code) location.hash = code;
 		if (keyboard) heading.focus();
 	};
@@ -172,7 +187,7 @@
 	};
 	picture.addEventListener('click', e => {
 		const at = under(e);
-		if (at) open(at.dataset.country, false);
+		if (at) open(at.dataset.country, false, at);
 	});
 	find('close').addEventListener('click', close);
 	const follow = () => {
@@ -208,14 +223,15 @@
 		return best;
 	};
 	const byName = [...hits].sort((a, b) => nameOf(a.dataset.country).localeCompare(nameOf(b.dataset.country), document.documentElement.lang));
-	picture.addEventListener('focusin', e => {
+	// Not on the picture: an SVG element that listens to the focus takes it.
+	sheet.addEventListener('focusin', e => {
 		const hit = e.target.closest('.hits [data-country]');
 		if (!hit || !hit.matches(':focus-visible')) return;
 		const box = hit.getBoundingClientRect();
 		showTip(hit.dataset.country, box.left + box.width / 2, box.top + box.height / 2);
 		find('said').textContent = inWords(hit.dataset.country);
 	});
-	picture.addEventListener('focusout', hideTip);
+	sheet.addEventListener('focusout', hideTip);
 	picture.addEventListener('keydown', e => {
 		const hit = e.target.closest('.hits [data-country]');
 		if (!hit || e.altKey || e.ctrlKey || e.metaKey) return;
@@ -227,7 +243,7 @@
 		} else if (e.key === 'PageDown' || e.key === 'PageUp') {
 			to = byName[byName.indexOf(hit) + (e.key === 'PageDown' ? 1 : -1)];
 		} else if (e.key === 'Enter' || e.key === ' ') {
-			open(hit.dataset.country, true);
+			open(hit.dataset.country, true, hit);
 		} else {
 			return;
 		}
@@ -252,12 +268,16 @@
 		option.value = nameOf(code);
 		find('names').append(option);
 	}
-	find('search').addEventListener('submit', e => {
+	const pick = e => {
 		e.preventDefault();
 		const code = match(input.value);
 		input.setCustomValidity(code || !input.value ? '' : words.unknown);
 		if (code) open(code, true);
 		else input.reportValidity();
+	};
+	find('search').addEventListener('submit', pick);
+	input.addEventListener('keydown', e => {
+		if (e.key === 'Enter' && !e.isComposing) pick(e);
 	});
 	input.addEventListener('input', () => {
 		input.setCustomValidity('');
@@ -296,13 +316,15 @@
 		else if (e.key === '/') {
 			e.preventDefault();
 			input.focus();
+			input.select();
 		}
 	});
 	toggles.forEach((b, i) => {
 		b.disabled = false;
 		b.addEventListener('click', () => flip(i));
 	});
-	if (hits.length) rove(hits.find(h => (factOf(h.dataset.country).shares || []).length) || hits[0]);
+	const told = h => (factOf(h.dataset.country).shares || []).reduce((sum, [, n]) => sum + n, 0);
+	if (hits.length) rove(hits.reduce((most, h) => told(h) > told(most) ? h : most));
 	const map = picture.querySelector('.hits');
 	if (map) {
 		map.setAttribute('role', 'group');
