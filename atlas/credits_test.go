@@ -42,7 +42,7 @@ func watch(p *Picture) map[string]bool {
 		f := &footprint{}
 		p.tracer().Units(u.units, f)
 		f.measure()
-		seen[u.code] = f.partIn(p.Map) > 0
+		seen[u.code] = f.partIn(p.Map.Inset(-1)) > 0
 	}
 	return seen
 }

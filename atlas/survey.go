@@ -107,8 +107,10 @@ func (s *survey) lay() {
 		if whole && c.near.bound.Within(s.at) {
 			s.plot(c, s.view, s.at)
 			c.near = s.page.shifted(&c.plot.footprint, s.origin)
-		} else if !c.near.touches(s.at) {
-			c.near, c.self = footprint{}, false // shapes are traced a little way beyond the edge
+		} else if !c.near.touches(s.at.Inset(-1)) {
+			// Shapes are traced a little way beyond the edge; a finer level than
+			// this one may differ by half a pixel.
+			c.near, c.self = footprint{}, false
 		}
 	}
 }
