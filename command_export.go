@@ -62,7 +62,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
-	f.StringVar(&e.basemap, "basemap", export.BasemapNone, "map tiles to draw over in a PNG: none, osm, or a server's `ADDRESS` with {z}, {x} and {y}; asks the network")
+	f.StringVar(&e.basemap, "basemap", export.BasemapNone, "map tiles to draw over in PNG, SVG or PDF: none, osm, or a server's `ADDRESS` with {z}, {x} and {y}; asks the network")
 	f.StringVar(&e.attribution, "attribution", "", "whose map the tiles of your own address are (default: the server's name)")
 	f.StringVar(&e.title, "title", "", "title (default: made from the view)")
 	f.StringVar(&e.subtitle, "subtitle", "", "subtitle (default: made from the statements)")
@@ -160,8 +160,10 @@ func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
 	case e.layout != string(atlas.OneMap):
 		return nil, usagef("--basemap lies under one map; leave --layout %s away", e.layout)
 	}
-	if f, err := e.format(); err == nil && !export.TakesBasemap(f) {
-		return nil, usagef("--basemap: map tiles are pixels, which only a PNG holds; name a .png, or leave --basemap away")
+	if f, err := e.format(); err == nil && b != nil {
+		if err := export.CheckBasemap(f); err != nil {
+			return nil, usageError{err}
+		}
 	}
 	return b, nil
 }

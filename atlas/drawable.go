@@ -26,7 +26,7 @@ func (s Settings) drawable() Settings {
 		s.Scale = 1
 	}
 	s.Scale = min(max(s.Scale, leastScale), mostScale)
-	if v := s.View; s.Page == nil || v.Projection != geo.Mercator || v.Centre[1] != 0 || s.Page != nil && s.Layout == Multiples {
+	if v := s.View; s.Page == nil || v.Projection != geo.Mercator || v.Centre[1] != 0 || s.Layout != "" && s.Layout != OneMap {
 		s.Basemap = nil
 	}
 	if s.Basemap != nil {

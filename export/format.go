@@ -45,9 +45,12 @@ func FormatOf(path string) (Format, error) {
 }
 
 // endings lists the formats for people.
-func endings() string {
+func endings() string { return listed(Formats()) }
+
+// listed writes formats for people: ".png, .svg or .pdf".
+func listed(formats []Format) string {
 	var names []string
-	for _, f := range Formats() {
+	for _, f := range formats {
 		names = append(names, string(f))
 	}
 	last := len(names) - 1

@@ -1,5 +1,7 @@
 package export
 
+import "image"
+
 // Meta is what a file says of itself besides the picture.
 type Meta struct {
 	Program string // name and version of what made it
@@ -9,4 +11,6 @@ type Meta struct {
 	// The view that made the picture, as [View.JSON] writes it: ASCII without <, >
 	// and &, so that it stands in XML and HTML as it is. None: the file carries none.
 	View []byte
+
+	under image.Image // the basemap, whose bounds are its place on the page; nil: none
 }

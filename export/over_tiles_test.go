@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"encoding/base64"
 	"fmt"
 	"image"
 	"image/color"
@@ -68,8 +69,9 @@ func TestTilesLieWhereTheyBelong(t *testing.T) {
 			s := overLoopback(t, region, 1203, 677, serveTiles(squared))
 			p := s.Picture()
 			page := NewFrames(s.Atlas).Draw(nil, p)
-			img, err := overTiles(t.Context(), s, p)
-			if err != nil {
+			img := image.NewRGBA(page.Rect)
+			copy(img.Pix, page.Pix)
+			if err := overTiles(t.Context(), s, p, img); err != nil {
 				t.Fatal(err)
 			}
 			tiles, looked := p.Tiles, 0
@@ -140,8 +142,9 @@ func TestOverWhiteTiles(t *testing.T) {
 	}))
 	p := s.Picture()
 	page := NewFrames(s.Atlas).Draw(nil, p)
-	img, err := overTiles(t.Context(), s, p)
-	if err != nil {
+	img := image.NewRGBA(page.Rect)
+	copy(img.Pix, page.Pix)
+	if err := overTiles(t.Context(), s, p, img); err != nil {
 		t.Fatal(err)
 	}
 	differ := 0
@@ -187,11 +190,45 @@ func TestTilesAskedForAreTilesSeen(t *testing.T) {
 	}
 }
 
-// TestOverTilesInPNGOnly: other formats say so, and what no map can lie under.
-func TestOverTilesInPNGOnly(t *testing.T) {
+// TestTilesUnderShapes: an SVG has the tiles as one picture where the map is.
+func TestTilesUnderShapes(t *testing.T) {
+	s := overLoopback(t, "central-asia", 640, 360, serveTiles(squared))
+	var file bytes.Buffer
+	if err := Write(t.Context(), &file, FormatSVG, s); err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(file.String(), `<image id="basemap"`)
+	var x, y, width, height int
+	if _, err := fmt.Sscanf(after, ` x="%d" y="%d" width="%d" height="%d"`, &x, &y, &width, &height); err != nil {
+		t.Fatalf("no place of the tiles: %v", err)
+	}
+	_, after, _ = strings.Cut(after, "base64,")
+	text, _, _ := strings.Cut(after, `"`)
+	got, err := png.Decode(base64.NewDecoder(base64.StdEncoding, strings.NewReader(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := image.NewRGBA(image.Rect(0, 0, 640, 360))
+	if err := overTiles(t.Context(), s, s.Picture(), want); err != nil {
+		t.Fatal(err)
+	}
+	if got.Bounds().Size() != image.Pt(width, height) || width < 500 || height < 150 {
+		t.Fatalf("%v pixels on %d × %d", got.Bounds(), width, height)
+	}
+	for v := range height {
+		for u := range width {
+			if c := color.RGBAModel.Convert(got.At(u, v)); c != want.RGBAAt(x+u, y+v) || want.RGBAAt(x+u, y+v).A == 0 {
+				t.Fatalf("%d, %d is %v, want %v", u, v, c, want.RGBAAt(x+u, y+v))
+			}
+		}
+	}
+}
+
+// TestWhereNoTilesLie: formats without a place for them say so, and maps.
+func TestWhereNoTilesLie(t *testing.T) {
 	s := overLoopback(t, "central-asia", 640, 360, http.NotFound)
 	for _, f := range Formats() {
-		if f == FormatPNG {
+		if CheckBasemap(f) == nil {
 			continue
 		}
 		var out bytes.Buffer

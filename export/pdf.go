@@ -37,6 +37,9 @@ func PDF(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
 	d := &pdf{Fpdf: file, typesetter: a.Type, height: height, kx: width / p.Width, ky: height / p.Height, faces: map[string]bool{}}
 	file.SetLineJoinStyle("round")
 	file.SetLineCapStyle("butt")
+	if m.under != nil {
+		d.under(m.under)
+	}
 	paintVectors(d, p)
 	return file.Output(w)
 }

@@ -19,6 +19,9 @@ const fontStack = "Inter, 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif"
 func SVG(w io.Writer, p *atlas.Picture, m Meta) error {
 	s := newSVG(w)
 	s.head(p, m)
+	if m.under != nil {
+		s.under(m.under)
+	}
 	paintVectors(s, p)
 	s.put("</svg>\n")
 	return s.out.Flush() // which has kept the first error
