@@ -164,5 +164,8 @@ func (a *Atlas) setKeys(p *Picture, s Settings) {
 	}
 }
 
+// briefNamed is the width in dp from which the map of a partner's brief has names.
+const briefNamed = 520
+
 // keySize is the size in dp of the words under the map of a brief.
 const keySize = 9.5

@@ -57,7 +57,11 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	} else {
 		a.setKeys(p, s)
 	}
-	a.place(p, s, claims)
+	if s.Layout == Brief && p.Map.W < briefNamed*s.Scale && s.Mode == ByPartner && p.subject == "" {
+		a.placeFigures(p, s, claims) // the names are those of the headings
+	} else {
+		a.place(p, s, claims)
+	}
 	return p
 }
 

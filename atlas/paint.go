@@ -145,8 +145,10 @@ func (m mapPen) subject(u painted) {
 	}
 	m.Begin(Group{ID: u.code + "-subject", Title: u.title, Country: u.code})
 	defer m.End()
-	m.outline(u)
-	m.Stroke(Stroke{Fill: Solid(m.p.palette.Ink), Width: 1.6 * m.p.scale})
+	if edge := m.p.edge(u.code); len(edge) > 0 {
+		m.trace(someLines, edge)
+		m.Stroke(Stroke{Fill: Solid(m.p.palette.Ink), Width: 1.6 * m.p.scale})
+	}
 }
 
 // lines draws the lines of each style in one stroke.

@@ -28,14 +28,7 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 	}
 	f, tracer := &footprint{}, p.tracer()
 	defer p.sheets.giveBack(tracer)
-	var edges []int
-	for i, l := range p.shapes.Lines {
-		// A line between two of its units is not the country's edge.
-		if (p.Country(l.Left) == code) != (p.Country(l.Right) == code) {
-			edges = append(edges, i)
-		}
-	}
-	tracer.Lines(edges, f)
+	tracer.Lines(p.edge(code), f)
 	if len(f.rings) == 0 || code == "" { // the sea would have all coasts for its edge
 		return nil, Rect{}
 	}
@@ -61,6 +54,18 @@ func (a *Atlas) OutlineOf(p *Picture, code string, width float64) (*Picture, Rec
 		}
 		pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: width * p.scale})
 	}}, box
+}
+
+// edge lists the lines of a country's outline. A line between two of its units
+// is none of them.
+func (p *Picture) edge(code string) []int {
+	var edge []int
+	for i, l := range p.shapes.Lines {
+		if (p.Country(l.Left) == code) != (p.Country(l.Right) == code) {
+			edge = append(edge, i)
+		}
+	}
+	return edge
 }
 
 // Country is the country that answers for a unit in the picture's boundary
