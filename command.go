@@ -80,7 +80,7 @@ func rootCommand(stdin io.Reader) *cobra.Command {
 		return usageError{errors.New(said)}
 	})
 	in.register(root)
-	root.AddCommand(exportCommand(in), linksCommand(in), statementsCommand(in), checkCommand(in), countriesCommand(in), groupsCommand(in))
+	root.AddCommand(exportCommand(in), linksCommand(in), statementsCommand(in), checkCommand(in), countriesCommand(in), groupsCommand(in), viewCommand(in))
 	addHelp(root)
 	return root
 }

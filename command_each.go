@@ -134,7 +134,7 @@ func (e *exportFlags) pages(shot export.Snapshot) ([]page, error) {
 	}
 	var pages []page
 	for _, code := range codes {
-		pages = append(pages, page{code: code, path: fileFor(e.output, code, geo.Name(code, e.lang))})
+		pages = append(pages, page{code: code, path: fileFor(e.output, code, geo.Name(code, shot.Settings.Lang))})
 	}
 	return pages, checkFiles(pages)
 }

@@ -21,6 +21,7 @@ import (
 type exportFlags struct {
 	output, region, colourBy, size, projection, boundaries string
 	title, subtitle, lang, widths, vision, layout, country string
+	background, likeFile                                   string
 	textured, review                                       bool
 	outline                                                []string
 	basemap, attribution, each                             string
@@ -38,11 +39,14 @@ func exportCommand(in *inputs) *cobra.Command {
 			"they are that large on paper, else a pixel is 1/96 inch. PPTX is slides to edit, 7.5 inches high or\n" +
 			"as large as the paper: a shape for each country, the statements in the notes, a table of the\n" +
 			"sources. HTML is a page for browsers, in one file that fetches nothing: a click on a country opens\n" +
-			"its statements, partners can be switched off.",
+			"its statements, partners can be switched off.\n\n" +
+			"Every picture carries the settings that made it: with --like FILE they are taken from a picture that was\n" +
+			"saved before, whatever its format, but for the flags that you give. `multivector view` shows them.",
 		Example: "  multivector export -o central-asia.png\n" +
 			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
 			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160\n" +
-			"  multivector export --each country -o 'briefs/{code}.pdf' --size A4",
+			"  multivector export --each country -o 'briefs/{code}.pdf' --size A4\n" +
+			"  multivector export -o slide.pdf --like germany.png --lang de",
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return e.export(c, in)
@@ -57,6 +61,8 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.BoolVar(&e.textured, "textured", false, "tell partners apart by fine lines too")
 	f.StringSliceVar(&e.outline, "outline", nil, "draw a contour round groups by `ID`, as `multivector groups` lists them (--groups chooses statements)")
 	f.StringVar(&e.vision, "vision", string(atlas.FullColour), "see the picture as with "+oneOf(atlas.Visions()))
+	f.StringVar(&e.background, "background", string(atlas.PaperBackground), "behind the land: "+oneOf(atlas.Backgrounds())+" (no page, no sea)")
+	f.StringVar(&e.likeFile, "like", "", "take the settings from a picture `FILE` that export or the window saved; other flags override them; - is standard input")
 	f.StringVar(&e.layout, "layout", string(atlas.OneMap), "of the page: "+oneOf(atlas.Layouts())+"; multiples has a map for each partner, brief is about --country")
 	f.StringVar(&e.country, "country", "", "the country or partner, by alpha-2 `CODE`, that --layout brief is about")
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
@@ -82,16 +88,38 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	s, err := e.settings()
+	var like *export.View
+	if c.Flags().Changed("like") {
+		v, err := in.openView(e.likeFile)
+		if err != nil {
+			return err
+		}
+		like = &v
+		e.inherit(c, v)
+	}
+	width, height, err := e.pageSize(c, like)
 	if err != nil {
 		return err
 	}
-	_, l, err := filtered(c, in, &e.filter)
+	s, err := e.settings(width, height)
 	if err != nil {
 		return err
 	}
+	f, l, err := filtered(c, in, &e.filter)
+	if err != nil {
+		return err
+	}
+	s.Filter = f
 	if s.Groups, err = groupIDs(l, "--outline", e.outline); err != nil {
 		return err
+	}
+	shot := export.Snapshot{Library: l, Settings: s}
+	shot.PaperWidth, shot.PaperHeight = paper(e.size)
+	if like != nil {
+		if shot, err = e.like(c, *like, shot); err != nil {
+			return err
+		}
+		s = shot.Settings
 	}
 	w, err := in.shapes()
 	if err != nil {
@@ -104,8 +132,10 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	shot := export.Snapshot{Atlas: a, Library: l, Settings: s}
-	shot.PaperWidth, shot.PaperHeight = paper(e.size)
+	shot.Atlas = a
+	if like != nil {
+		reportChanges(c, e.likeFile, *like, shot)
+	}
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM) // so that no half of a file stays behind
 	defer stop()
 	if e.each != "" {
@@ -123,7 +153,8 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err := export.WriteFile(e.output, write); err != nil {
 		return err
 	}
-	width, height, unit := s.Page.Width, s.Page.Height, "pixels"
+	var unit string
+	width, height, unit = s.Page.Width, s.Page.Height, "pixels"
 	if shot.PaperWidth > 0 && format != export.FormatPNG {
 		width, height, unit = shot.PaperWidth, shot.PaperHeight, "mm"
 	}
@@ -158,7 +189,7 @@ func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
 	case e.projection != "" && e.projection != geo.Mercator.String():
 		return nil, usagef("--basemap: map tiles are in the projection mercator; leave --projection %s away", e.projection)
 	case e.layout != string(atlas.OneMap):
-		return nil, usagef("--basemap lies under one map; leave --layout %s away", e.layout)
+		return nil, usagef("--basemap lies under one map; take --layout %s instead of %s", atlas.OneMap, e.layout)
 	}
 	if f, err := e.format(); err == nil && b != nil {
 		if err := export.CheckBasemap(f); err != nil {
@@ -168,12 +199,8 @@ func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
 	return b, nil
 }
 
-// settings turns the flags into the settings of a picture.
-func (e *exportFlags) settings() (s atlas.Settings, err error) {
-	width, height, err := parseSize(e.size, e.scale)
-	if err != nil {
-		return s, err
-	}
+// settings turns the flags into the settings of a picture of a size in pixels.
+func (e *exportFlags) settings(width, height float64) (s atlas.Settings, err error) {
 	region, err := geo.ParseRegion(e.region)
 	if err != nil {
 		return s, usageError{err}
@@ -205,6 +232,9 @@ func (e *exportFlags) settings() (s atlas.Settings, err error) {
 	}
 	if s.Layout != atlas.Brief && e.country != "" {
 		return s, usagef("--country is for --layout brief; --countries chooses statements")
+	}
+	if s.Background, err = atlas.ParseBackground(e.background); err != nil {
+		return s, usageError{err}
 	}
 	s.Textured = e.textured
 	if s.Filter, err = e.filter.filter(); err != nil {

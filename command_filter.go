@@ -57,11 +57,10 @@ func (f *filterFlags) filter() (data.Filter, error) {
 			return out, usagef("--%s %q has no year; write it like 2023-05", d.flag, d.date)
 		}
 	}
-	first, _, begins := out.From.Bounds()
-	if _, last, ends := out.To.Bounds(); begins && ends && last.Before(first) {
-		return out, usagef("--from %s is after --to %s; swap them", out.From, out.To)
+	err := datesInOrder(out)
+	if err != nil {
+		return out, err
 	}
-	var err error
 	if out.Partners, err = codes("partners", f.partners); err != nil {
 		return out, err
 	}
@@ -79,6 +78,15 @@ func (f *filterFlags) filter() (data.Filter, error) {
 	}
 	out.Modalities, err = known("modality", f.modalities, data.Modalities())
 	return out, err
+}
+
+// datesInOrder refuses a period that ends before it begins.
+func datesInOrder(f data.Filter) error {
+	first, _, begins := f.From.Bounds()
+	if _, last, ends := f.To.Bounds(); begins && ends && last.Before(first) {
+		return usagef("--from %s is after --to %s; swap them", f.From, f.To)
+	}
+	return nil
 }
 
 // filtered reads the filter and the evidence of a command. The groups and the

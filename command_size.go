@@ -19,8 +19,8 @@ func sizeNames() []string {
 
 // parseSize reads "1920x1080" or a named size, and enlarges it.
 func parseSize(s string, scale float64) (width, height float64, err error) {
-	if !(scale > 0) || math.IsInf(scale, 1) {
-		return 0, 0, usagef("--scale %g: write a number above 0, such as 2", scale)
+	if err := checkScale(scale); err != nil {
+		return 0, 0, err
 	}
 	named, ok := export.SizeNamed(s)
 	if !ok {
@@ -37,6 +37,14 @@ func parseSize(s string, scale float64) (width, height float64, err error) {
 		return 0, 0, usagef("--size %s at scale %g: %v", s, scale, err)
 	}
 	return width, height, nil
+}
+
+// checkScale refuses what enlarges nothing.
+func checkScale(scale float64) error {
+	if !(scale > 0) || math.IsInf(scale, 1) {
+		return usagef("--scale %g: write a number above 0, such as 2", scale)
+	}
+	return nil
 }
 
 // paper returns the millimetres of a named size that is a sheet of paper, else 0.

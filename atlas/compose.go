@@ -19,7 +19,7 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
-		reading: a.readings.of(l, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
+		reading: a.readings.of(l, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
 	}
 	p.Marks = p.reading.marks
 	p.View, p.Map = s.View, Rect{0, 0, s.View.Width, s.View.Height}

@@ -32,6 +32,9 @@ func (s Settings) drawable() Settings {
 	if s.Basemap != nil {
 		s.Palette = s.Palette.overTiles()
 	}
+	if s.Background.clear() {
+		s.Palette = s.Palette.onNothing()
+	}
 	if s.Page != nil {
 		page := *s.Page
 		page.Width, page.Height = side(page.Width), side(page.Height)

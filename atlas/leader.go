@@ -56,3 +56,21 @@ func cross(a, b, c, d Point) bool {
 
 // sign is −1, 0 or 1 as v is.
 func sign(v float64) float64 { return float64(cmp.Compare(v, 0)) }
+
+// leaderWidth (dp) is how wide a leader line is.
+const leaderWidth = 0.8
+
+// paintLeader draws a leader line, if there is one.
+func (p *Picture) paintLeader(pen Pen, line []Point) {
+	if len(line) == 0 {
+		return
+	}
+	pen.MoveTo(line[0].X, line[0].Y)
+	for _, q := range line[1:] {
+		pen.LineTo(q.X, q.Y)
+	}
+	if p.ground.clear() {
+		pen.Stroke(Stroke{Fill: Solid(p.palette.Halo), Width: (leaderWidth + pageHalo) * p.scale})
+	}
+	pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: leaderWidth * p.scale})
+}

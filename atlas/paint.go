@@ -22,7 +22,11 @@ func Paint(pen Pen, p *Picture) {
 		p.part(pen)
 		return
 	}
-	if p.page != nil {
+	beside := pen // the maps
+	switch {
+	case p.ground.clear():
+		beside = haloed{pen, p}
+	case p.page != nil:
 		rect(pen, Rect{0, 0, p.Width, p.Height})
 		if p.Tiles != nil {
 			rect(pen, p.Map) // a window for the basemap: inside twice is outside
@@ -33,14 +37,14 @@ func Paint(pen Pen, p *Picture) {
 		paintMap(pen, p)
 	}
 	for _, panel := range p.Panels {
-		panel.paint(pen, p.palette)
+		panel.paint(pen, beside, p.palette)
 	}
 	if p.page != nil {
 		if p.card != nil {
 			box := p.cardBox()
 			p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
 		}
-		p.page.paint(pen, p.palette, p.scale)
+		p.page.paint(beside, p.palette, p.scale)
 	}
 }
 
@@ -50,9 +54,10 @@ func paintMap(pen Pen, p *Picture) {
 	keeper, _ := pen.(Keeper)
 	m := &mapPen{Pen: pen, keeper: keeper, p: p}
 	defer m.done()
-	if p.Tiles != nil {
+	switch {
+	case p.Tiles != nil:
 		m.beyondTiles()
-	} else {
+	case !p.ground.clear():
 		rect(pen, p.Map)
 		pen.Fill(Solid(p.palette.Page))
 		m.sea()
@@ -192,13 +197,7 @@ func paintLabels(pen Pen, p *Picture, g Group, sea bool) {
 }
 
 func paintLabel(pen Pen, p *Picture, l label) {
-	if len(l.leader) > 0 {
-		pen.MoveTo(l.leader[0].X, l.leader[0].Y)
-		for _, q := range l.leader[1:] {
-			pen.LineTo(q.X, q.Y)
-		}
-		pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: 0.8 * p.scale})
-	}
+	p.paintLeader(pen, l.leader)
 	for _, t := range l.lines {
 		pen.Text(t)
 	}

@@ -78,7 +78,7 @@ func (a *Atlas) newPanel(l *data.Library, s Settings, whole *Picture, at panelPl
 	s.Filter.Partners, s.Mode, s.Page, s.View = []string{partner}, ByPartner, nil, at.view
 	p := &Picture{
 		Width: whole.Width, Height: whole.Height, Map: at.room, View: at.view, Boundaries: s.Boundaries,
-		Marks: marks, reading: newReading(marks, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, world: a.World,
+		Marks: marks, reading: newReading(marks, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
 	}
 	p.take(a, a.readyLevel(p.View.Level()))
 	p.looks = newLooks(s, p.Marks, phase(p))
@@ -146,16 +146,16 @@ func (w words) counted(key, lang string, n int) string {
 	return w.say(key+"."+form, n)
 }
 
-// paint draws a panel.
-func (p Panel) paint(pen Pen, palette Palette) {
+// paint draws a panel, what stands beside its map with the second pen.
+func (p Panel) paint(pen, beside Pen, palette Palette) {
 	pen.Begin(Group{ID: "panel-" + p.Partner, Title: p.Title, Detail: p.count.String})
 	defer pen.End()
 	k := p.Head.H / headHigh
 	sample := swatch{Rect: Rect{p.Head.X, p.name.Y - 11.2*k, headSwatch * k, 12 * k}, fill: Solid(palette.Partner(p.Partner))}
 	sample.paint(pen, palette, k)
-	pen.Text(p.name)
+	beside.Text(p.name)
 	if p.count.String != "" {
-		pen.Text(p.count)
+		beside.Text(p.count)
 	}
 	paintMap(prefixed{pen, p.Partner + "-"}, p.picture)
 }

@@ -25,6 +25,7 @@ type Picture struct {
 	palette     Palette
 	scale       float64
 	vision      Vision
+	ground      Background
 	looks       looks
 	world       *geo.World
 	shapes      *geo.Shapes

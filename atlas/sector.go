@@ -47,17 +47,13 @@ func arc(pen Pen, at Point, radius, from, to float64, begin bool) {
 func paintBadges(pen Pen, p *Picture) {
 	for _, b := range p.badges {
 		pen.Begin(Group{ID: b.code + "-badge", Title: b.title, Country: b.code})
+		p.paintLeader(pen, b.leader)
 		b.paint(pen, p.palette, p.scale)
 		pen.End()
 	}
 }
 
 func (b badge) paint(pen Pen, palette Palette, scale float64) {
-	if len(b.leader) > 0 {
-		pen.MoveTo(b.leader[0].X, b.leader[0].Y)
-		pen.LineTo(b.leader[1].X, b.leader[1].Y)
-		pen.Stroke(Stroke{Fill: Solid(palette.Ink), Width: 0.8 * scale})
-	}
 	if b.disc {
 		arc(pen, b.at, b.radius, 0, 2*math.Pi, true)
 		pen.Close()

@@ -27,9 +27,10 @@ type Settings struct {
 	View       geo.View // what part of the earth; Width and Height in pixels
 	Filter     data.Filter
 	Mode       Mode
-	Widths     Widths // of stripes; empty: Proportional
-	Vision     Vision // whose eyes the picture is made for; empty: FullColour
-	Textured   bool   // fine lines tell partners apart without colour; every Vision but FullColour has them anyway
+	Widths     Widths     // of stripes; empty: Proportional
+	Vision     Vision     // whose eyes the picture is made for; empty: FullColour
+	Textured   bool       // fine lines tell partners apart without colour; every Vision but FullColour has them anyway
+	Background Background // empty: PaperBackground
 	Boundaries geo.Boundaries
 	Groups     []string // ids of the library's groups to be outlined
 	Lang       string   // en, ru, zh, de or tr; anything else is English

@@ -39,16 +39,17 @@ type View struct {
 
 	Basemap ViewBasemap `json:"basemap,omitzero"` // zero: none
 
-	Layout      atlas.Layout   `json:"layout,omitzero"`
-	Boundaries  geo.Boundaries `json:"boundaries,omitzero"`
-	ColourBy    atlas.Mode     `json:"colourBy"`
-	Widths      atlas.Widths   `json:"widths,omitzero"`
-	Vision      atlas.Vision   `json:"vision,omitzero"`
-	Textured    bool           `json:"textured,omitzero"`
-	ShortLegend bool           `json:"shortLegend,omitzero"`
-	Outline     []string       `json:"outline,omitzero"` // ids of groups
-	Lang        string         `json:"lang,omitzero"`
-	Filter      ViewFilter     `json:"filter"`
+	Layout      atlas.Layout     `json:"layout,omitzero"`
+	Boundaries  geo.Boundaries   `json:"boundaries,omitzero"`
+	ColourBy    atlas.Mode       `json:"colourBy"`
+	Widths      atlas.Widths     `json:"widths,omitzero"`
+	Vision      atlas.Vision     `json:"vision,omitzero"`
+	Textured    bool             `json:"textured,omitzero"`
+	Background  atlas.Background `json:"background,omitzero"`
+	ShortLegend bool             `json:"shortLegend,omitzero"`
+	Outline     []string         `json:"outline,omitzero"` // ids of groups
+	Lang        string           `json:"lang,omitzero"`
+	Filter      ViewFilter       `json:"filter"`
 }
 
 // ViewEdition is a [data.Edition].
@@ -113,7 +114,7 @@ func (s Snapshot) View() View {
 			Scale: set.View.Scale, Width: set.View.Width, Height: set.View.Height,
 		},
 		Layout: set.Layout, Boundaries: set.Boundaries, ColourBy: set.Mode, Widths: set.Widths, Vision: set.Vision,
-		Textured: set.Textured, ShortLegend: set.Short, Outline: slices.Clone(set.Groups), Lang: set.Lang,
+		Textured: set.Textured, Background: set.Background, ShortLegend: set.Short, Outline: slices.Clone(set.Groups), Lang: set.Lang,
 		Filter: ViewFilter(set.Filter),
 	}
 	v.Basemap = viewBasemap(set.Basemap)

@@ -17,7 +17,7 @@ import (
 func (v View) Settings() (atlas.Settings, error) {
 	s := atlas.Settings{
 		Layout: v.Layout, Boundaries: v.Boundaries, Mode: v.ColourBy, Widths: v.Widths, Vision: v.Vision,
-		Textured: v.Textured, Short: v.ShortLegend, Groups: slices.Clone(v.Outline), Lang: v.Lang,
+		Textured: v.Textured, Background: v.Background, Short: v.ShortLegend, Groups: slices.Clone(v.Outline), Lang: v.Lang,
 		Filter: data.Filter(v.Filter), Scale: v.Scale, Palette: atlas.Light(),
 		Page: &atlas.Page{
 			Width: v.Page.Width, Height: v.Page.Height, Title: v.Page.Title, Subtitle: v.Page.Subtitle,
@@ -111,6 +111,11 @@ func (v View) checkLook() error {
 	}
 	if v.Vision != "" {
 		if _, err := atlas.ParseVision(string(v.Vision)); err != nil {
+			return err
+		}
+	}
+	if v.Background != "" {
+		if _, err := atlas.ParseBackground(string(v.Background)); err != nil {
 			return err
 		}
 	}

@@ -71,20 +71,21 @@ func TestViewHoldsEveryField(t *testing.T) {
 // alter gives a field another value that a picture can have.
 func alter(v reflect.Value) bool {
 	other := map[reflect.Type][]any{
-		reflect.TypeFor[geo.Projection]():  {geo.Robinson},
-		reflect.TypeFor[*atlas.Basemap]():  {openStreetMap()},
-		reflect.TypeFor[geo.Boundaries]():  {geo.Boundaries("cn")},
-		reflect.TypeFor[atlas.Layout]():    {atlas.Multiples},
-		reflect.TypeFor[atlas.Mode]():      {atlas.ByRoses},
-		reflect.TypeFor[atlas.Widths]():    {atlas.Equal},
-		reflect.TypeFor[atlas.Vision]():    {atlas.Grey},
-		reflect.TypeFor[data.Date]():       {data.Date("2023-05")},
-		reflect.TypeFor[[]data.Subject]():  {[]data.Subject{data.SubjectTrade, data.None}},
-		reflect.TypeFor[[]data.Relation](): {[]data.Relation{data.None}},
-		reflect.TypeFor[[]data.Basis]():    {[]data.Basis{data.BasisGroup}},
-		reflect.TypeFor[[]data.Modality](): {[]data.Modality{data.ModalityPast}},
-		reflect.TypeFor[[]string]():        {[]string{"TR", "US"}},
-		reflect.TypeFor[[2]float64]():      {[2]float64{-1.0 / 3, 1e-300}},
+		reflect.TypeFor[geo.Projection]():   {geo.Robinson},
+		reflect.TypeFor[*atlas.Basemap]():   {openStreetMap()},
+		reflect.TypeFor[geo.Boundaries]():   {geo.Boundaries("cn")},
+		reflect.TypeFor[atlas.Mode]():       {atlas.ByRoses},
+		reflect.TypeFor[atlas.Widths]():     {atlas.Equal},
+		reflect.TypeFor[atlas.Layout]():     {atlas.Multiples},
+		reflect.TypeFor[atlas.Background](): {atlas.TransparentBackground},
+		reflect.TypeFor[atlas.Vision]():     {atlas.Grey},
+		reflect.TypeFor[data.Date]():        {data.Date("2023-05")},
+		reflect.TypeFor[[]data.Subject]():   {[]data.Subject{data.SubjectTrade, data.None}},
+		reflect.TypeFor[[]data.Relation]():  {[]data.Relation{data.None}},
+		reflect.TypeFor[[]data.Basis]():     {[]data.Basis{data.BasisGroup}},
+		reflect.TypeFor[[]data.Modality]():  {[]data.Modality{data.ModalityPast}},
+		reflect.TypeFor[[]string]():         {[]string{"TR", "US"}},
+		reflect.TypeFor[[2]float64]():       {[2]float64{-1.0 / 3, 1e-300}},
 	}
 	if list, ok := other[v.Type()]; ok {
 		v.Set(reflect.ValueOf(list[0]))
@@ -225,6 +226,7 @@ func seeded(t testing.TB, base Snapshot, seed uint64) Snapshot {
 	}
 	set.Page, set.Scale = page, atlas.PageScale(width, height)*(0.7+r.Float64())
 	set.Mode, set.Widths, set.Vision = pick(r, atlas.Modes()), pick(r, atlas.AllWidths()), pick(r, atlas.Visions())
+	set.Background = pick(r, atlas.Backgrounds())
 	set.Layout, page.Country = pick(r, atlas.Layouts()), pick(r, []string{"KZ", "US", "TW"})
 	set.Textured, set.Short = r.IntN(2) == 0, r.IntN(2) == 0
 	set.Boundaries, set.Lang = pick(r, geo.AllBoundaries()), pick(r, assets.Languages())
