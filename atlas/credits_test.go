@@ -34,7 +34,7 @@ func TestCreditsCoverTheMap(t *testing.T) {
 	}
 }
 
-// watch finds which countries a raster of points on the map lies in.
+// watch finds which countries lie on the map, as far as coarse shapes can tell.
 func watch(p *Picture) map[string]bool {
 	seen := map[string]bool{}
 	for i := range p.painted {
@@ -42,7 +42,7 @@ func watch(p *Picture) map[string]bool {
 		f := &footprint{}
 		p.tracer().Units(u.units, f)
 		f.measure()
-		seen[u.code] = f.partIn(p.Map.Inset(-1)) > 0
+		seen[u.code] = f.partIn(p.Map.Inset(-p.View.CoarseError())) > 0
 	}
 	return seen
 }

@@ -93,6 +93,7 @@ func answering(p *Picture, shapes *geo.Shapes) []surveyed {
 func (s *survey) lay() {
 	s.page.clear()
 	s.tracer.Reset(s.sheet, s.view, s.at.X, s.at.Y)
+	sight := s.at.Inset(-s.view.CoarseError()) // the picture may be drawn with finer shapes
 	for i := range s.countries {
 		c := &s.countries[i]
 		if c.known = false; c.spread.of != &c.plot.footprint {
@@ -107,10 +108,8 @@ func (s *survey) lay() {
 		if whole && c.near.bound.Within(s.at) {
 			s.plot(c, s.view, s.at)
 			c.near = s.page.shifted(&c.plot.footprint, s.origin)
-		} else if !c.near.touches(s.at.Inset(-1)) {
-			// Shapes are traced a little way beyond the edge; a finer level than
-			// this one may differ by half a pixel.
-			c.near, c.self = footprint{}, false
+		} else if !c.near.touches(sight) {
+			c.near, c.self = footprint{}, false // shapes are traced a little way beyond the edge
 		}
 	}
 }

@@ -29,6 +29,10 @@ func (v View) Level() Level {
 	}
 }
 
+// CoarseError is how many pixels an outline of the coarse level may lie off that
+// of the finest one, at the view's mean scale.
+func (v View) CoarseError() float64 { return coarseError * v.resolution() }
+
 // resolution is the mean number of pixels to a degree over the picture: at each of
 // some places, the root of the pixels that a square degree takes there.
 func (v View) resolution() float64 {
