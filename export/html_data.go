@@ -128,7 +128,7 @@ func (d *htmlFacts) fill(countries []string, pictures []*atlas.Picture) {
 		d.Countries[code] = c
 	}
 	about, marks := map[[2]string]bool{}, pictures[len(pictures)-1].Marks
-	for _, s := range d.Library.Select(d.Settings.Filter) {
+	for _, s := range d.Library.Select(d.filter()) {
 		d.take(s, marks, about)
 	}
 	for i, t := range d.Toggles {
@@ -140,6 +140,20 @@ func (d *htmlFacts) fill(countries []string, pictures []*atlas.Picture) {
 	}
 }
 
+// filter chooses the statements of the page: on a brief those that it is about.
+func (d *htmlFacts) filter() data.Filter {
+	f := d.Settings.Filter
+	if d.Settings.Layout != atlas.Brief {
+		return f
+	}
+	if code := []string{d.Settings.Page.Country}; slices.Contains(atlas.Powers(f), code[0]) {
+		f.Partners = code
+	} else {
+		f.Countries = code
+	}
+	return f
+}
+
 // take takes in a statement about a country in the picture. A partner's figures
 // are those of the statements that colour a country, as in the subtitle.
 func (d *htmlFacts) take(s *data.Statement, marks map[string]atlas.Mark, about map[[2]string]bool) {
@@ -147,7 +161,7 @@ func (d *htmlFacts) take(s *data.Statement, marks map[string]atlas.Mark, about m
 	found, colours := false, false
 	for _, code := range s.Countries {
 		c, ok := d.Countries[code]
-		if !ok {
+		if !ok || marks[code].State == atlas.NoStatement { // a neighbour on a brief
 			continue
 		}
 		found = true
@@ -191,7 +205,9 @@ func (d *htmlFacts) fact(m atlas.Mark) int {
 	f := htmlFact{Shares: d.parts(m.Shares), Tension: d.parts(m.Tension)}
 	switch m.State {
 	case atlas.NoStatement:
-		f.Says = d.words["none"]
+		if d.Settings.Layout != atlas.Brief { // whose neighbours are there to find one's way
+			f.Says = d.words["none"]
+		}
 	case atlas.FilteredOut:
 		f.Says = d.words["filtered"]
 	case atlas.Power: // which is not drawn as anybody's partner

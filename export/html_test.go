@@ -153,3 +153,22 @@ func TestHTMLWithoutPartners(t *testing.T) {
 		t.Errorf("%.600s", page)
 	}
 }
+
+// TestHTMLBrief: a brief quotes what is said of its country, and of its
+// neighbours nothing else.
+func TestHTMLBrief(t *testing.T) {
+	s := taken(t, "central-asia")
+	s.Settings.Layout, s.Settings.Page.Country = atlas.Brief, "KZ"
+	facts := newHTMLFacts(s, nil, map[string]string{"none": "No statement"})
+	facts.fill([]string{"KZ", "UZ", "IR"}, s.subsets(nil))
+	f := s.Settings.Filter
+	f.Countries = []string{"KZ"}
+	if got, want := len(facts.Countries["KZ"].Statements), len(s.Library.Select(f)); got != want || got != len(facts.Statements) {
+		t.Errorf("%d statements on Kazakhstan of %d, the library has %d", got, len(facts.Statements), want)
+	}
+	for _, code := range []string{"UZ", "IR"} {
+		if c := facts.Countries[code]; len(c.Statements) > 0 || facts.Facts[c.Facts[0]].Says != "" {
+			t.Errorf("%s: %+v", code, c)
+		}
+	}
+}
