@@ -105,13 +105,17 @@ func checkAddress(address string) (host string, err error) {
 		}
 	}
 	u, err := url.Parse(strings.NewReplacer("{z}", "0", "{x}", "0", "{y}", "0", "{s}", "a", "{r}", "").Replace(address))
+	_, behind, _ := strings.Cut(address, "://")
+	host, _, _ = strings.Cut(behind, "/")
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("it is no web address")
 	case u.Scheme != "http" && u.Scheme != "https":
 		return "", fmt.Errorf("tiles come from http:// or https:// only")
-	case u.Hostname() == "":
+	case u.Hostname() == "" || !server.MatchString(u.Host):
 		return "", fmt.Errorf("it names no server")
+	case len(blank.FindAllString(strings.ReplaceAll(host, "{s}", ""), -1)) > 0:
+		return "", fmt.Errorf("zoom, column and row stand behind the server's name and a /")
 	case u.User != nil:
 		return "", fmt.Errorf("a name or password in an address would be seen by others")
 	}

@@ -66,9 +66,9 @@ func newTileClient() *http.Client {
 		CheckRedirect: func(to *http.Request, before []*http.Request) error {
 			switch {
 			case len(before) > mostRedirects:
-				return errors.New("it leads from address to address")
+				return wrongTile{errors.New("it leads from address to address")}
 			case to.URL.Scheme != before[0].URL.Scheme:
-				return fmt.Errorf("it leads on to a %s: address", to.URL.Scheme)
+				return wrongTile{fmt.Errorf("it leads on to a %s: address", to.URL.Scheme)} // which could be a file, or be read by all on the way
 			}
 			return nil
 		},
@@ -126,5 +126,12 @@ func failure(b *atlas.Basemap, one tile, err error) error {
 	if errors.As(err, &unknown) || errors.As(err, &connecting) && connecting.Op == "dial" {
 		return fmt.Errorf("no connection to %s for the basemap; go online, or take --basemap none", host)
 	}
-	return fmt.Errorf("tile %s of the basemap from %s: %w; try again later, or take --basemap none", one, host, err)
+	mend := "try again later"
+	if wrong := (wrongTile{}); errors.As(err, &wrong) {
+		mend = "check the address"
+	}
+	return fmt.Errorf("tile %s of the basemap from %s: %w; %s, or take --basemap none", one, host, err, mend)
 }
+
+// wrongTile is a failure that comes from asking for something else than a tile.
+type wrongTile struct{ error }

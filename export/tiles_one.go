@@ -61,9 +61,12 @@ func (t *Tiles) ask(ctx context.Context, address string) (raw []byte, fresh time
 		return nil, 0, err
 	}
 	defer res.Body.Close()
+	said := fmt.Errorf("the server says %d %s", res.StatusCode, http.StatusText(res.StatusCode))
 	switch {
+	case res.StatusCode >= 400 && res.StatusCode < 500 && res.StatusCode != http.StatusTooManyRequests:
+		return nil, 0, wrongTile{said}
 	case res.StatusCode != http.StatusOK:
-		return nil, 0, fmt.Errorf("the server says %d %s", res.StatusCode, http.StatusText(res.StatusCode))
+		return nil, 0, said
 	case res.ContentLength > mostTileBytes:
 		return nil, 0, errTooLarge
 	}
@@ -79,7 +82,7 @@ func (t *Tiles) ask(ctx context.Context, address string) (raw []byte, fresh time
 	return raw, freshness(res.Header, time.Now()), nil
 }
 
-var errTooLarge = fmt.Errorf("it is larger than the %d MiB that a tile may have", mostTileBytes>>20)
+var errTooLarge = wrongTile{fmt.Errorf("it is larger than the %d MiB that a tile may have", mostTileBytes>>20)}
 
 // checkTile holds what came against what a tile is: a picture that can be read
 // to its end, of the right size. The size is looked at before any of it is
@@ -87,10 +90,10 @@ var errTooLarge = fmt.Errorf("it is larger than the %d MiB that a tile may have"
 func checkTile(raw []byte, side int) error {
 	c, _, err := image.DecodeConfig(bytes.NewReader(raw))
 	if err != nil {
-		return errors.New("it is no PNG, JPEG or WebP picture")
+		return wrongTile{errors.New("it is no PNG, JPEG or WebP picture")}
 	}
 	if c.Width != side || c.Height != side {
-		return fmt.Errorf("it is %d × %d pixels and not %d × %d", c.Width, c.Height, side, side)
+		return wrongTile{fmt.Errorf("it is %d × %d pixels and not %d × %d", c.Width, c.Height, side, side)}
 	}
 	if _, _, err := image.Decode(bytes.NewReader(raw)); err != nil {
 		return errors.New("it is a broken picture")

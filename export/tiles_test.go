@@ -76,49 +76,50 @@ func TestTileServerMisbehaves(t *testing.T) {
 	for name, c := range map[string]struct {
 		serve http.HandlerFunc
 		say   string
+		mend  string
 	}{
-		"500":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "oh", 500) }, "500 Internal Server Error"},
-		"404":  {http.NotFound, "404 Not Found"},
-		"429":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "enough", http.StatusTooManyRequests) }, "429 Too Many Requests"},
-		"slow": {func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "takes too long"},
+		"500":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "oh", 500) }, "500 Internal Server Error", "try again later"},
+		"404":  {http.NotFound, "404 Not Found", "check the address"},
+		"429":  {func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "enough", http.StatusTooManyRequests) }, "429 Too Many Requests", "try again later"},
+		"slow": {func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "takes too long", "try again later"},
 		"slow body": {func(w http.ResponseWriter, r *http.Request) {
 			_, _ = w.Write(good[:20])
 			_ = http.NewResponseController(w).Flush()
 			<-r.Context().Done()
-		}, "takes too long"},
+		}, "takes too long", "try again later"},
 		"huge": {func(w http.ResponseWriter, _ *http.Request) {
 			_, _ = w.Write(append(bytes.Clone(good), make([]byte, mostTileBytes)...))
-		}, "larger than the 2 MiB"},
+		}, "larger than the 2 MiB", "check the address"},
 		"says it is huge": {func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Length", "99999999999")
 			_, _ = w.Write(good)
-		}, "larger than the 2 MiB"},
+		}, "larger than the 2 MiB", "check the address"},
 		"endless": {func(w http.ResponseWriter, _ *http.Request) {
 			for {
 				if _, err := w.Write(good); err != nil {
 					return
 				}
 			}
-		}, "larger than the 2 MiB"},
-		"empty":      {func(http.ResponseWriter, *http.Request) {}, "no PNG, JPEG or WebP"},
-		"no image":   {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(page) }, "no PNG, JPEG or WebP"},
-		"wrong size": {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(pngTile(t, 100, color.White)) }, "100 × 100 pixels and not 256 × 256"},
-		"bomb":       {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(bomb(good)) }, "and not 256 × 256"},
-		"truncated":  {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(good[:len(good)/2]) }, "broken picture"},
+		}, "larger than the 2 MiB", "check the address"},
+		"empty":      {func(http.ResponseWriter, *http.Request) {}, "no PNG, JPEG or WebP", "check the address"},
+		"no image":   {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(page) }, "no PNG, JPEG or WebP", "check the address"},
+		"wrong size": {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(pngTile(t, 100, color.White)) }, "100 × 100 pixels and not 256 × 256", "check the address"},
+		"bomb":       {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(bomb(good)) }, "and not 256 × 256", "check the address"},
+		"truncated":  {func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(good[:len(good)/2]) }, "broken picture", "try again later"},
 		"cut off": {func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Length", fmt.Sprint(len(good)))
 			_, _ = w.Write(good[:len(good)/2])
-		}, "cut off"},
+		}, "cut off", "try again later"},
 		"to a file": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "file:///etc/passwd")
 			w.WriteHeader(302)
-		}, "leads on to a file: address"},
-		"to a round": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.Path, http.StatusFound) }, "from address to address"},
+		}, "leads on to a file: address", "check the address"},
+		"to a round": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.Path, http.StatusFound) }, "from address to address", "check the address"},
 		"hangs up": {func(w http.ResponseWriter, _ *http.Request) {
 			if c, _, err := http.NewResponseController(w).Hijack(); err == nil {
 				c.Close()
 			}
-		}, "EOF"},
+		}, "EOF", "try again later"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before := runtime.NumGoroutine()
@@ -132,8 +133,8 @@ func TestTileServerMisbehaves(t *testing.T) {
 			if took := time.Since(began); took > 3*time.Second {
 				t.Errorf("took %v", took)
 			}
-			if err == nil || !strings.Contains(err.Error(), c.say) || !strings.Contains(err.Error(), "--basemap none") {
-				t.Errorf("said %v, want %q and --basemap none", err, c.say)
+			if err == nil || !strings.Contains(err.Error(), c.say) || !strings.Contains(err.Error(), c.mend+", or take --basemap none") {
+				t.Errorf("said %v, want %q, and to %s or take --basemap none", err, c.say, c.mend)
 			} else if strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "/{z}") {
 				t.Errorf("not one line without the address: %v", err)
 			}
