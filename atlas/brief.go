@@ -118,6 +118,16 @@ func (b *briefing) view(a *Atlas, s Settings, room Rect) geo.View {
 	return geo.Fit(projection, r, room.W, room.H, rim*min(room.W, room.H))
 }
 
+// earthHigh is how high a map of the whole earth is at a width; 0 where the map
+// shows a part of it.
+func (b *briefing) earthHigh(a *Atlas, s Settings, width float64) float64 {
+	v := b.view(a, s, Rect{0, 0, width, width})
+	if spare := spareHeight(v); spare > 0 {
+		return width - spare
+	}
+	return 0
+}
+
 // briefHeadings are the title and subtitle of a brief.
 func (a *Atlas) briefHeadings(l *data.Library, s Settings, b *briefing) (title, subtitle string) {
 	w := a.wordsIn(s.Lang)
