@@ -206,3 +206,38 @@ func TestPPTXSaysAll(t *testing.T) {
 		}
 	}
 }
+
+// TestPPTXParagraphs: who edits a slide finds the credits as one box with a
+// paragraph each, and names of two lines as one box; no box wraps by itself.
+func TestPPTXParagraphs(t *testing.T) {
+	root := parsed(t, parts(t, pptxOf(t, shot(t, "world", "en")))["ppt/slides/slide1.xml"])
+	boxes := map[string][]string{} // the paragraphs by what is said first
+	root.walk(func(n node) {
+		if n.XMLName.Local != "txBody" {
+			return
+		}
+		var paragraphs []string
+		for _, c := range n.Children {
+			switch c.XMLName.Local {
+			case "p":
+				paragraphs = append(paragraphs, allText(c))
+			case "bodyPr":
+				if c.attr("wrap") != "none" || c.attr("lIns") != "0" {
+					t.Errorf("a box wraps: %v", c.Attrs)
+				}
+			}
+		}
+		first, _, _ := strings.Cut(paragraphs[0], " ")
+		boxes[first] = paragraphs
+	})
+	credits := boxes["Sources."]
+	if len(credits) != 3 || !strings.HasPrefix(credits[1], "Filter. partners") || !strings.HasPrefix(credits[2], "Boundaries. ") {
+		t.Errorf("the credits are %q", credits)
+	}
+	if got := boxes["South"]; len(got) != 1 {
+		t.Errorf("the names that begin with South are %q", got)
+	}
+	if !slices.Equal(boxes["Saudi"], []string{"Saudi Arabia"}) {
+		t.Errorf("the name of a country in two lines is %q", boxes["Saudi"])
+	}
+}

@@ -76,7 +76,8 @@ a:lvl3pPr lnSpc spcBef buNone defRPr
 a:lvl4pPr lnSpc spcBef buNone defRPr
 a:lvl5pPr lnSpc spcBef buNone defRPr
 a:defPPr defRPr
-a:lnSpc spcPct
+a:lnSpc spcPct|spcPts
+a:pPr lnSpc
 a:spcBef spcPts
 a:effectLst glow
 a:glow srgbClr

@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"image/color"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,9 +20,10 @@ type slide struct {
 	p      *atlas.Picture
 	part   *part // refers to what its texts link to
 	root   *piece
-	open   []*piece // from root to the innermost group
-	line   textLine // texts that may go on
-	titles textLine // the lines of the title
+	open   []*piece  // from root to the innermost group
+	line   textLine  // texts that may go on
+	block  textBlock // lines that may go on
+	titles textLine  // the lines of the title
 	title  *piece
 	prose  bool         // the open group is the page's own text
 	page   *color.NRGBA // what the slide is painted with
@@ -55,12 +57,14 @@ func newSlide(shot Snapshot, p *atlas.Picture, size slideSize, out *part) *slide
 // slideOf paints a picture onto a slide, with as many points as PowerPoint takes
 // at ease.
 func slideOf(shot Snapshot, p *atlas.Picture, size slideSize, out *part) *slide {
-	for slack := finestSlack; ; slack = min(slack*1.5, coarsestSlack) {
+	for slack := finestSlack; ; {
 		s := newSlide(shot, p, size, out)
 		s.paint(slack / max(size.kx, size.ky))
-		if s.points <= mostSlidePoints || slack == coarsestSlack {
+		over := float64(s.points) / mostSlidePoints
+		if over <= 1 || slack == coarsestSlack {
 			return s
 		}
+		slack = min(slack*max(1.2, math.Pow(over, 1.2)), coarsestSlack) // as coasts are thinned, roughly
 	}
 }
 

@@ -145,7 +145,7 @@ func (t table) heading(title string, ink color.NRGBA) *piece {
 	var run bytes.Buffer
 	t.run(&run, text)
 	box := t.slide.box(text, t.shot.Atlas.Type.Width(text.Weight, size, 0, title), 1)
-	return &piece{name: "Title", kind: titleBox, box: box, body: t.boxXML(box, "", "l", run.String())}
+	return &piece{name: "Title", kind: titleBox, box: box, body: t.boxXML(box, "", `<a:p><a:pPr algn="l"/>`+run.String()+`</a:p>`)}
 }
 
 // row writes a row: heads stand over a strong line, others over a faint one.

@@ -15,7 +15,8 @@ import (
 // whose lines are lineHeight high.
 const (
 	ascent     = 0.96875
-	lineHeight = 1.21
+	descent    = 0.24121
+	lineHeight = ascent + descent
 )
 
 // haloReach is how much farther a glow reaches than a halo of the same weight: it
@@ -44,7 +45,7 @@ func (s *slide) text(t atlas.Text) {
 		}
 		s.line.texts = append(s.line.texts, t)
 	} else {
-		s.flush()
+		s.endLine()
 		s.line.texts = []atlas.Text{t}
 	}
 	s.line.end = t.X + width
@@ -87,41 +88,18 @@ func (s *slide) entitle() {
 		s.run(&b, t)
 	}
 	box := s.box(first, s.titles.end-first.X, len(lines))
-	s.title = &piece{name: "Title", kind: titleBox, box: box, body: s.boxXML(box, "", "l", b.String())}
+	s.title = &piece{name: "Title", kind: titleBox, box: box, body: s.boxXML(box, "", `<a:p><a:pPr algn="l"/>`+b.String()+`</a:p>`)}
 	s.titles = textLine{}
-}
-
-// flush makes a box of the line that is there.
-func (s *slide) flush() {
-	s.entitle()
-	line := s.line
-	if s.line = (textLine{}); len(line.texts) == 0 {
-		return
-	}
-	first := line.texts[0]
-	var b bytes.Buffer
-	var name strings.Builder
-	for _, t := range line.texts {
-		s.run(&b, t)
-		name.WriteString(t.String)
-	}
-	width := line.end - first.X
-	box := s.box(first, width, 1)
-	turned, turn := box, ""
-	if first.Angle != 0 {
-		turned, turn = s.turned(box, first)
-	}
-	align := map[atlas.Align]string{atlas.Left: "l", atlas.Middle: "ctr", atlas.Right: "r"}[first.Align]
-	// Not by add, which would begin anew.
-	top := s.open[len(s.open)-1]
-	top.parts = append(top.parts, &piece{
-		name: strings.TrimSpace(name.String()), kind: textBox, box: turned, body: s.boxXML(turned, turn, align, b.String()),
-	})
 }
 
 // box is the box of some lines of text, with room for letters that are a little
 // broader: another face in place of ours, or a reader that sets them to pixels.
 func (s *slide) box(t atlas.Text, width float64, lines int) emuBox {
+	return s.boxOf(t, width, t.Y-ascent*t.Size, lineHeight*t.Size*float64(lines))
+}
+
+// boxOf is a box for text that is so many pixels wide, from a top on.
+func (s *slide) boxOf(t atlas.Text, width, top, height float64) emuBox {
 	spare := 0.06*width + 0.5*t.Size
 	x0, x1 := t.X, t.X+width+spare
 	switch t.Align {
@@ -130,10 +108,8 @@ func (s *slide) box(t atlas.Text, width float64, lines int) emuBox {
 	case atlas.Right:
 		x0, x1 = t.X-width-spare, t.X
 	}
-	y0 := t.Y - ascent*t.Size
-	y1 := y0 + lineHeight*t.Size*float64(lines)
 	at := func(v, k float64) int { return int(math.Round(v * k)) }
-	return emuBox{at(x0, s.size.kx), at(y0, s.size.ky), at(x1, s.size.kx), at(y1, s.size.ky)}
+	return emuBox{at(x0, s.size.kx), at(top, s.size.ky), at(x1, s.size.kx), at(top+height, s.size.ky)}
 }
 
 // turned moves a box so that turning it about its middle, as PPTX files do, is
@@ -150,11 +126,11 @@ func (s *slide) turned(b emuBox, t atlas.Text) (emuBox, string) {
 	return emuBox{b.x0 + mx, b.y0 + my, b.x1 + mx, b.y1 + my}, fmt.Sprintf(` rot="%d"`, int(math.Round(angle*60_000)))
 }
 
-// boxXML is a box with runs of text, which never wraps by itself.
-func (s *slide) boxXML(box emuBox, turn, align, runs string) []byte {
+// boxXML is a box with paragraphs, which never wraps by itself.
+func (s *slide) boxXML(box emuBox, turn, paragraphs string) []byte {
 	return []byte(`<p:spPr>` + box.xfrm("a:xfrm", turn) + `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
 		`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
-		`<a:p><a:pPr algn="` + align + `"/>` + runs + `</a:p></p:txBody>`)
+		paragraphs + `</p:txBody>`)
 }
 
 // run writes a text with its look.

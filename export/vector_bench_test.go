@@ -40,3 +40,21 @@ func BenchmarkSVG(b *testing.B) {
 func BenchmarkPDF(b *testing.B) {
 	files(b, func(w io.Writer, a *atlas.Atlas, p *atlas.Picture) error { return PDF(w, a, p, Meta{}) })
 }
+
+// BenchmarkPPTX is a snapshot written as slides, composed anew each time.
+func BenchmarkPPTX(b *testing.B) {
+	for _, region := range []string{"world", "central-asia"} {
+		b.Run(region, func(b *testing.B) {
+			s := shot(b, region, "en")
+			var size counter
+			for b.Loop() {
+				size = 0
+				if err := PPTX(&size, s); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportAllocs()
+			b.ReportMetric(float64(size), "B/file")
+		})
+	}
+}
