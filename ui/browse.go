@@ -21,6 +21,8 @@ func (d *dialogs) folder(begin string, chosen func(path string)) {
 			chosen(filepath.FromSlash(u.Path()))
 		}
 	}, d.window)
+	f.SetTitleText("Choose a folder")
+	f.SetConfirmText("Choose")
 	d.choose(f, begin)
 }
 
@@ -30,10 +32,10 @@ func (d *dialogs) choose(f *dialog.FileDialog, begin string) {
 		f.SetLocation(u)
 	}
 	f.SetOnClosed(func() { d.over = nil })
+	d.over = f
+	f.Show() // it has no size before
 	room := d.window.Canvas().Size()
 	f.Resize(fyne.NewSize(min(760, room.Width-60), min(520, room.Height-60)))
-	d.over = f
-	f.Show()
 }
 
 // browse chooses the folder of the picture; its name stays.

@@ -562,6 +562,39 @@ func TestKeysOfTheExport(t *testing.T) {
 	}
 }
 
+// TestBrowse: the toolkit's dialog lies over ours, and Escape closes it alone.
+func TestBrowse(t *testing.T) {
+	w := opened(t, 900, 600, 1)
+	e, _ := exporting(t, w)
+	for _, show := range []func(){func() { test.Tap(e.fields.browse) }, func() { tapRemark(t, e, atlas.RemarkUnchecked) }} {
+		show()
+		if w.dialogs.over == nil || len(w.window.Canvas().Overlays().List()) < 2 {
+			t.Fatal("no dialog to choose a folder")
+		}
+		w.window.Canvas().Unfocus()
+		w.window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if w.dialogs.over != nil || w.dialogs.open == nil {
+			t.Error("Escape closes the wrong dialog")
+		}
+	}
+}
+
+// TestCloseWhileProofing: a proof that comes after the dialog is gone, and one
+// that was asked for meanwhile, harm nobody and leave nothing behind.
+func TestCloseWhileProofing(t *testing.T) {
+	w := opened(t, 900, 600, 1)
+	var back chan func()
+	w.dialogs.threads, back = elsewhere()
+	e, _ := exporting(t, w)
+	e.fields.title.SetText("One more")
+	e.sheet.close()
+	e.fields.title.SetText("And one after that")
+	(<-back)()
+	if e.proofs.busy || e.proofs.next != nil || e.proofs.work != nil || e.view.image != nil {
+		t.Error("proofs go on without a dialog")
+	}
+}
+
 // TestUntrustedTitles: whatever is typed, the dialog and its picture stand.
 func TestUntrustedTitles(t *testing.T) {
 	w := opened(t, 900, 600, 1)

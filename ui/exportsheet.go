@@ -140,6 +140,9 @@ func (e *exportSheet) layRight(x float32, size fyne.Size) {
 
 // look asks for a new proof of the page.
 func (e *exportSheet) look() {
+	if e.closed {
+		return
+	}
 	shot, err := e.shot()
 	if err != nil {
 		e.say(title(err.Error())+".", inkWarning)
@@ -159,6 +162,7 @@ func (e *exportSheet) shot() (export.Snapshot, error) {
 // proved takes a proof, unless the dialog is gone.
 func (e *exportSheet) proved(p proof) {
 	if e.closed {
+		e.forget()
 		return
 	}
 	e.view.show(p.image)
@@ -237,6 +241,15 @@ func (e *exportSheet) mayClose() bool {
 // close gives back what the proofs took.
 func (e *exportSheet) close() {
 	e.closed, e.dialogs.exports = true, nil
-	e.view.image, e.proofs.work, e.remarks = nil, nil, nil
+	e.proofs.next = nil
+	if !e.proofs.busy {
+		e.forget()
+	}
+}
+
+// forget drops what the proofs took: the toolkit holds on to the parts of a
+// dialog for a minute after it has gone.
+func (e *exportSheet) forget() {
+	e.view.image, e.proofs.work = nil, nil
 	e.dialogs.threads.start(giveBack)
 }
