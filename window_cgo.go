@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sync"
 
 	"fyne.io/fyne/v2/app"
@@ -39,6 +40,18 @@ func openWindow(in *inputs) error {
 		Start:   ui.Start{World: world, Library: library},
 		Program: printed(),
 		Config:  configFolder(),
+		Evidence: func(path string) *data.Library {
+			more := *in
+			if len(more.evidence) == 0 {
+				more.evidence = []string{builtIn}
+			}
+			more.evidence = append(slices.Clone(more.evidence), path)
+			l := more.library()
+			if len(l.Faults) == 0 {
+				in.evidence = more.evidence
+			}
+			return l
+		},
 	})
 	if err != nil {
 		return err

@@ -22,6 +22,9 @@ func noneOf[T comparable](all ...T) choice[T] {
 	return c
 }
 
+// has tells whether a thing is offered.
+func (c choice[T]) has(v T) bool { return slices.Contains(c.all, v) }
+
 // on tells whether a thing is switched on.
 func (c choice[T]) on(v T) bool { return slices.Contains(c.all, v) && !c.off[v] }
 

@@ -18,12 +18,13 @@ type dialogs struct {
 	map_     *MapView
 	program  string
 	programs programs
-	config   string // folder for what is remembered; empty: nothing is
+	evidence func(path string) *data.Library // reads the evidence at hand with one more file; nil: cannot
+	config   string                          // folder for what is remembered; empty: nothing is
 	events   *events
 	exports  *exportSheet   // the dialog of exports; nil: none
 	open     *sheet         // the dialog on show; nil: none
 	over     dialog.Dialog  // one of the toolkit's over that one; nil: none
-	session  draft          // title and subtitle of the last export in this window
+	session  *draft         // the dialog of exports as it was left, or as a picture was opened; nil: neither
 	findings []data.Finding // what is known of the quotes of the library
 }
 

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"strings"
 
 	"multivector/atlas"
 	"multivector/export"
@@ -19,6 +18,7 @@ type draft struct {
 	Folder          string // where the last one went
 	Title, Subtitle string `json:"-"` // of this run of the program alone
 	Country         string `json:"-"` // alpha-2 code, of a brief
+	Kept            kept   `json:"-"` // of a picture that was opened
 }
 
 // pageSize is a size that the dialog offers.
@@ -91,7 +91,9 @@ func (m *Model) fresh() draft {
 // begin is what a dialog begins with that remembers another draft: a brief is
 // about the country selected, or else about the one with the most statements.
 func (m *Model) begin(d draft) draft {
-	d.Country = m.selected
+	if m.selected != "" {
+		d.Country = m.selected
+	}
 	if list := m.Leaders(1); d.Country == "" && len(list) > 0 {
 		d.Country = list[0].Code
 	}
@@ -106,10 +108,14 @@ func (m *Model) begin(d draft) draft {
 func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64) (export.Snapshot, error) {
 	s := m.Look()
 	s.View, s.Palette, s.Scale = m.view, atlas.Light(), pixel
+	m.asWritten(&s)
 	s.Vision = atlas.FullColour // that of others is a preview
+	if d.Kept.Opened {
+		s.Short, s.Vision = d.Kept.Short, d.Kept.Vision
+	}
 	s.Lang, s.Layout = d.Lang, d.Layout
 	page := &atlas.Page{
-		Title: strings.TrimSpace(d.Title), Subtitle: strings.TrimSpace(d.Subtitle), Program: program,
+		Title: d.Title, Subtitle: d.Subtitle, Program: program,
 	}
 	if d.Layout == atlas.Brief {
 		page.Country = d.Country
@@ -124,13 +130,19 @@ func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64)
 	if size.name != windowSize {
 		s.Scale = atlas.PageScale(page.Width, page.Height)
 	}
-	if !m.moved { // the region itself, as the command draws it
+	switch {
+	case !m.moved: // the region itself, as the command draws it
 		page.Region = m.region.ID
 		s.View = geo.Fit(m.view.Projection, m.region, page.Width, page.Height, 0)
+	case m.sameView():
+		s.View, page.Region = m.reopened.settings.View, m.reopened.settings.Page.Region
 	}
 	s.Page = page
 	shot := export.Snapshot{
 		Atlas: a, Library: m.library, Settings: s, PaperWidth: size.PaperWidth, PaperHeight: size.PaperHeight,
+	}
+	if k := d.Kept; k.Scale > 0 {
+		shot.Settings.Scale, shot.PaperWidth, shot.PaperHeight = k.Scale, k.PaperWidth, k.PaperHeight
 	}
 	return shot, export.CheckSize(page.Width, page.Height)
 }

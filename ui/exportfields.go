@@ -65,8 +65,8 @@ func newExportFields(e *exportSheet) exportFields {
 	f.browse = newButton("export-browse", "Browse…", noSign, e.browse)
 	f.width.OnChanged = func(text string) { e.setSide(&e.draft.Width, text) }
 	f.height.OnChanged = func(text string) { e.setSide(&e.draft.Height, text) }
-	f.title.OnChanged = func(text string) { e.draft.Title = text; e.changed() }
-	f.subtitle.OnChanged = func(text string) { e.draft.Subtitle = text; e.changed() }
+	f.title.OnChanged = func(text string) { e.draft.Title = strings.TrimSpace(text); e.changed() }
+	f.subtitle.OnChanged = func(text string) { e.draft.Subtitle = strings.TrimSpace(text); e.changed() }
 	f.path.OnChanged = e.setPath
 	f.lay()
 	f.fill(d.model, e.draft)
@@ -145,7 +145,7 @@ func (f *exportFields) fill(m *Model, d draft) {
 		}
 	}
 	for i, v := range atlas.Layouts() {
-		if v == d.Layout {
+		if v == d.Layout || d.Layout == "" && v == atlas.OneMap {
 			f.layout.choose(i)
 		}
 	}
@@ -206,6 +206,7 @@ func (e *exportSheet) setSide(side *float64, text string) {
 		n = 0
 	}
 	*side = float64(n)
+	e.draft.Kept.Scale = 0
 	e.changed()
 }
 
@@ -213,7 +214,7 @@ func (e *exportSheet) sizeItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, s := range pageSizes() {
 		item := fyne.NewMenuItem(s.word, func() {
-			e.draft.Size = s.name
+			e.draft.Size, e.draft.Kept.Scale = s.name, 0
 			e.fields.fill(e.dialogs.model, e.draft)
 			e.changed()
 		})

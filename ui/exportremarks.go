@@ -54,6 +54,11 @@ func (e *exportSheet) jump(i int) (act string, do func(from fyne.CanvasObject)) 
 		}
 	case atlas.RemarkQuotes:
 		return "Show", func(from fyne.CanvasObject) { e.toStatement(from, r.Statements) }
+	case atlas.RemarkUndated:
+		return "Keep them in", func(fyne.CanvasObject) {
+			d.model.KeepUndated()
+			e.changed()
+		}
 	case atlas.RemarkUnchecked:
 		return "Check…", func(fyne.CanvasObject) { e.attach() }
 	}

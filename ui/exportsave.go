@@ -94,6 +94,7 @@ func (e *exportSheet) done(path string, err error) {
 	e.outcome.saved = path
 	e.tell("Saved to "+inHome(path), inkMuted)
 	e.draft.Folder = filepath.Dir(path)
+	e.keep()
 	if err := remember(e.dialogs.config, e.draft); err != nil {
 		e.tell("Saved to "+inHome(path)+". Your choices could not be remembered.", inkMuted)
 	}

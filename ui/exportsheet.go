@@ -59,8 +59,11 @@ func (d *dialogs) export() { d.openExport() }
 
 func (d *dialogs) openExport() *exportSheet {
 	e := &exportSheet{dialogs: d, ruler: newRuler()}
-	e.draft = d.model.begin(recall(d.config, d.model.fresh()))
-	e.draft.Title, e.draft.Subtitle = d.session.Title, d.session.Subtitle
+	e.draft = recall(d.config, d.model.fresh())
+	if d.session != nil {
+		e.draft = *d.session
+	}
+	e.draft = d.model.begin(e.draft)
 	e.fields = newExportFields(e)
 	e.view = newProofView()
 	e.proofs = worker[proofOrder, proof]{threads: d.threads, work: d.maker.proofs(), done: e.proved}
@@ -179,9 +182,15 @@ func (e *exportSheet) changed() {
 		e.say("", inkMuted)
 	}
 	o.saved, o.replace = "", ""
-	e.dialogs.session.Title, e.dialogs.session.Subtitle = e.draft.Title, e.draft.Subtitle
+	e.keep()
 	e.settle()
 	e.look()
+}
+
+// keep has the next dialog begin as this one stands.
+func (e *exportSheet) keep() {
+	left := e.draft
+	e.dialogs.session = &left
 }
 
 // settle shows the buttons and links that belong to how it stands.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"multivector/atlas"
 	"multivector/data"
 	"multivector/geo"
@@ -24,6 +26,8 @@ type Model struct {
 	textured   bool
 	legend     legendSize
 	groups     choice[string] // outlined
+	rest       data.Filter    // of a reopened picture, what there are no switches for
+	reopened   *reopened      // nil: none, or its filter or view no longer counts
 	boundaries geo.Boundaries
 	lang       string
 	theme      Theme
@@ -145,8 +149,32 @@ func (m *Model) SetTheme(t Theme) { store(m, &m.theme, t, ThemeChanged) }
 // SetDark notes whether the window is dark, which the map follows.
 func (m *Model) SetDark(dark bool) { store(m, &m.dark, dark, LookChanged) }
 
-// SetLibrary shows other evidence.
-func (m *Model) SetLibrary(l *data.Library) { store(m, &m.library, l, LibraryChanged) }
+// SetLibrary shows other evidence. What it offers more of is switched on, but
+// for outlines.
+func (m *Model) SetLibrary(l *data.Library) {
+	if m.library == l {
+		return
+	}
+	m.library = l
+	m.partners.all = more(m.partners.all, partnersOf(l))
+	groups := more(m.groups.all, groupsOf(l))
+	for _, id := range groups[len(m.groups.all):] {
+		m.groups.off[id] = true
+	}
+	m.groups.all = groups
+	m.tell(LibraryChanged)
+}
+
+// more is a list with what it lacks of another.
+func more(list, other []string) []string {
+	list = slices.Clone(list)
+	for _, v := range other {
+		if !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
+	return list
+}
 
 // Name is a country's name in the language of the window.
 func (m *Model) Name(code string) string { return geo.Name(code, m.lang) }

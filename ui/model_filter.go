@@ -1,30 +1,36 @@
 package ui
 
 import (
+	"reflect"
+
 	"multivector/atlas"
 	"multivector/data"
 )
 
 // Filter is what the switches of the window come to.
 func (m *Model) Filter() data.Filter {
-	f := m.anyPartner()
+	f := m.rest
 	f.Partners = m.partners.chosen(data.None)
-	return f
+	f.Relations = m.relations.unlessAll(data.None)
+	f.Subjects = m.subjects.unlessAll(data.None)
+	f.Bases = m.bases.unlessAll(data.None)
+	return m.asReopened(f)
 }
 
 // anyPartner is the filter without its choice of partners.
 func (m *Model) anyPartner() data.Filter {
-	return data.Filter{
-		Relations: m.relations.unlessAll(data.None),
-		Subjects:  m.subjects.unlessAll(data.None),
-		Bases:     m.bases.unlessAll(data.None),
-	}
+	f := m.Filter()
+	f.Partners = nil
+	return f
 }
 
 // MapFilter is the filter of the picture: in the mode that shows one partner,
 // it passes that one's statements alone.
 func (m *Model) MapFilter() data.Filter {
 	f := m.Filter()
+	if r := m.reopened; r != nil && m.mode == r.mode && m.partner == r.partner && reflect.DeepEqual(f, m.asReopened(r.switches)) {
+		return r.filter
+	}
 	if m.mode == atlas.ByPartner {
 		f.Partners = []string{m.partner}
 	}
@@ -65,6 +71,7 @@ func (m *Model) ClearFilter() {
 	m.relations = chooseAll(m.relations.all...)
 	m.subjects = chooseAll(m.subjects.all...)
 	m.bases = chooseAll(m.bases.all...)
+	m.rest, m.reopened = data.Filter{}, nil
 	m.tell(FilterChanged)
 }
 
@@ -75,6 +82,9 @@ func (m *Model) Reveal(s *data.Statement) {
 	changed = m.relations.set(s.Relation, true) || changed
 	changed = m.subjects.set(s.Subject, true) || changed
 	changed = m.bases.set(s.Basis, true) || changed
+	if !m.rest.Match(s) {
+		m.rest, m.reopened, changed = data.Filter{}, nil, true
+	}
 	change := SelectionChanged
 	if changed {
 		change |= FilterChanged

@@ -12,26 +12,28 @@ import (
 
 // sidebar holds the switches: partners, colours, filters, boundaries, documents.
 type sidebar struct {
-	model      *Model
-	rows       map[string]*partnerRow
-	modes      *segments
-	partner    *button
-	widths     *fyne.Container // of stripes
-	equal      *chip
-	groups     *button
-	relations  map[data.Relation]*chip
-	subjects   map[data.Subject]*chip
-	bases      map[data.Basis]*chip
-	boundaries *button
-	note       *passage
-	documents  *label
-	fault      *faultLine
-	faultGap   *space
-	ruler      *ruler
-	bed, edge  *canvas.Rectangle
-	column     *fyne.Container
-	box        *fyne.Container
-	dialogs    *dialogs
+	model       *Model
+	rows        map[string]*partnerRow
+	modes       *segments
+	partner     *button
+	widths      *fyne.Container // of stripes
+	equal       *chip
+	groups      *button
+	groupsShown int // how many of them it offers
+	relations   map[data.Relation]*chip
+	subjects    map[data.Subject]*chip
+	bases       map[data.Basis]*chip
+	rest        *restLine
+	boundaries  *button
+	note        *passage
+	documents   *label
+	fault       *faultLine
+	faultGap    *space
+	ruler       *ruler
+	bed, edge   *canvas.Rectangle
+	column      *fyne.Container
+	box         *fyne.Container
+	dialogs     *dialogs
 }
 
 // sidePad is the room at the left and the right of the side bar (dp).
@@ -45,13 +47,7 @@ func newSidebar(m *Model, d *dialogs) *sidebar {
 	f := &flow{least: 200}
 	f.arrange = func(width float32, move bool) float32 { return stack(s.column.Objects, width, move) }
 	s.column.Layout = f
-	s.addFaults()
-	s.addPartners()
-	s.addModes()
-	s.addChips()
-	s.addGroups()
-	s.addBoundaries()
-	s.addDocuments()
+	s.make()
 	scroll := container.NewVScroll(s.column)
 	s.box = &fyne.Container{Objects: []fyne.CanvasObject{s.bed, s.edge, scroll}}
 	s.box.Layout = &frameLayout{func(size fyne.Size) {
@@ -61,11 +57,26 @@ func newSidebar(m *Model, d *dialogs) *sidebar {
 	}, fyne.NewSize(220, 200)}
 	m.Listen(func(c Change) {
 		if c.Has(FilterChanged | LibraryChanged | LookChanged) {
+			if len(s.rows) != len(m.partners.all) || s.groupsShown != len(m.groups.all) {
+				s.make()
+			}
 			s.fill()
 		}
 	})
 	s.fill()
 	return s
+}
+
+// make makes the switches for what the model offers.
+func (s *sidebar) make() {
+	s.column.Objects, s.groups, s.groupsShown = nil, nil, len(s.model.groups.all)
+	s.addFaults()
+	s.addPartners()
+	s.addModes()
+	s.addChips()
+	s.addGroups()
+	s.addBoundaries()
+	s.addDocuments()
 }
 
 // paint takes over the theme's colours.
@@ -104,6 +115,8 @@ func (s *sidebar) addChips() {
 	s.subjects = addChips(s, data.Subjects(), "subject:", subjectChip, m.ToggleSubject)
 	s.caption("EVIDENCE", 15, 8)
 	s.bases = addChips(s, data.Bases(), "basis:", basisWord, m.ToggleBasis)
+	s.rest = newRestLine(m, s.ruler)
+	s.add(s.rest.gap, s.rest.words, s.rest.drop)
 }
 
 // addChips adds a row of switches.
@@ -130,6 +143,7 @@ func (s *sidebar) fill() {
 	fillChips(s.relations, m.relations)
 	fillChips(s.subjects, m.subjects)
 	fillChips(s.bases, m.bases)
+	s.rest.fill()
 	s.fillBoundaries()
 	s.fillDocuments()
 	s.column.Refresh()

@@ -123,7 +123,7 @@ func (t *toolbar) projectionItems() []*fyne.MenuItem {
 }
 
 func (t *toolbar) moreItems(d *dialogs) []*fyne.MenuItem {
-	var items []*fyne.MenuItem
+	items := []*fyne.MenuItem{fyne.NewMenuItem("Open a picture…", d.pick), fyne.NewMenuItemSeparator()}
 	for i, word := range []string{"Light and dark as the system", "Light", "Dark"} {
 		item := fyne.NewMenuItem(word, func() { t.model.SetTheme(Theme(i)) })
 		item.Checked = t.model.theme == Theme(i)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"multivector/atlas"
+	"multivector/data"
 	"multivector/geo"
 )
 
@@ -11,7 +12,10 @@ import (
 type Options struct {
 	Start
 	Program string // name and version, for exports
-	Config  string // folder for what the window remembers; empty: it remembers nothing
+	// Evidence reads the evidence that the window shows together with one more
+	// file, whose faults come last; nil: the window takes no more.
+	Evidence func(path string) *data.Library
+	Config   string // folder for what the window remembers; empty: it remembers nothing
 }
 
 // Window is the atlas in a window.
@@ -65,7 +69,7 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	}
 	w.dialogs = &dialogs{
 		model: w.Model, window: w.window, threads: t, maker: k, map_: w.map_, program: o.Program, events: w.events,
-		programs: system{app}, config: o.Config,
+		programs: system{app}, config: o.Config, evidence: o.Evidence,
 	}
 	if w.events != nil {
 		w.events.dialogs = w.dialogs
@@ -86,6 +90,7 @@ func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
 	w.shortcuts()
 	w.quit = w.window.Close
 	w.window.SetCloseIntercept(w.leave)
+	w.window.SetOnDropped(w.dropped)
 	return w
 }
 
