@@ -14,6 +14,7 @@ type draft struct {
 	Size            string  // the name of a pageSize
 	Width, Height   float64 // pixels, of the size ownSize
 	Layout          atlas.Layout
+	Background      atlas.Background
 	Lang            string
 	Folder          string // where the last one went
 	Title, Subtitle string `json:"-"` // of this run of the program alone
@@ -66,15 +67,20 @@ func pageSizeNamed(name string) pageSize {
 	return pageSizes()[0]
 }
 
-// layoutWord is a layout on its button.
-func layoutWord(l atlas.Layout) string {
-	switch l {
-	case atlas.OneMap:
-		return "One map"
-	case atlas.Multiples:
-		return "By partner"
+// layoutWords are the layouts on their buttons.
+func layoutWords() []string {
+	var words []string
+	for _, l := range atlas.Layouts() {
+		word := title(string(l))
+		switch l {
+		case atlas.OneMap:
+			word = "One map"
+		case atlas.Multiples:
+			word = "By partner"
+		}
+		words = append(words, word)
 	}
-	return title(string(l))
+	return words
 }
 
 // languageWord is a language of pictures, as the window calls it.
@@ -85,7 +91,7 @@ func languageWord(lang string) string {
 
 // fresh is what a dialog begins with that nobody has used yet.
 func (m *Model) fresh() draft {
-	return draft{Format: export.FormatPNG, Size: pageSizes()[0].name, Width: 1600, Height: 900, Layout: atlas.OneMap, Lang: m.lang}
+	return draft{Format: export.FormatPNG, Size: pageSizes()[0].name, Width: 1600, Height: 900, Layout: atlas.OneMap, Background: atlas.PaperBackground, Lang: m.lang}
 }
 
 // begin is what a dialog begins with that remembers another draft: a brief is
@@ -113,7 +119,7 @@ func (m *Model) Snapshot(a *atlas.Atlas, d draft, program string, pixel float64)
 	if d.Kept.Opened {
 		s.Short, s.Vision = d.Kept.Short, d.Kept.Vision
 	}
-	s.Lang, s.Layout = d.Lang, d.Layout
+	s.Lang, s.Layout, s.Background = d.Lang, d.Layout, d.Background
 	page := &atlas.Page{
 		Title: d.Title, Subtitle: d.Subtitle, Program: program,
 	}

@@ -1,14 +1,12 @@
 package ui
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
-	"multivector/assets"
 	"multivector/atlas"
 	"multivector/export"
 )
@@ -17,6 +15,7 @@ import (
 type exportFields struct {
 	format        *segments
 	layout        *segments
+	background    *segments
 	country       *button // that a brief is about
 	size, lang    *button
 	width, height *sheetEntry // of one's own size
@@ -30,7 +29,7 @@ type exportFields struct {
 
 // Measures of the fields in dp.
 const (
-	fieldLabel = 74
+	fieldLabel = 84
 	fieldPitch = 41
 )
 
@@ -42,11 +41,12 @@ func newExportFields(e *exportSheet) exportFields {
 		words = append(words, formatWord(v))
 	}
 	f.format = newSegments("export-format", words, func(i int) { e.setFormat(export.Formats()[i]) })
+	f.layout = newSegments("export-layout", layoutWords(), func(i int) { e.setLayout(atlas.Layouts()[i]) })
 	words = nil
-	for _, v := range atlas.Layouts() {
-		words = append(words, layoutWord(v))
+	for _, v := range atlas.Backgrounds() {
+		words = append(words, title(string(v)))
 	}
-	f.layout = newSegments("export-layout", words, func(i int) { e.setLayout(atlas.Layouts()[i]) })
+	f.background = newSegments("export-background", words, func(i int) { e.setBackground(atlas.Backgrounds()[i]) })
 	f.country = newButton("export-country", "", arrowSign, nil)
 	f.country.wide = true
 	f.country.onTap = func() { d.menu(f.country, e.countryItems()) }
@@ -87,6 +87,7 @@ func (f *exportFields) lay() {
 		{"Title", one(f.title), []fyne.CanvasObject{f.title}},
 		{"Subtitle", one(f.subtitle), []fyne.CanvasObject{f.subtitle}},
 		{"Language", one(f.lang), []fyne.CanvasObject{f.lang}},
+		{"Background", one(f.background.box), []fyne.CanvasObject{f.background.box}},
 		{"File", f.layPath, []fyne.CanvasObject{f.path, f.browse}},
 	}
 	f.box = &fyne.Container{}
@@ -149,6 +150,11 @@ func (f *exportFields) fill(m *Model, d draft) {
 			f.layout.choose(i)
 		}
 	}
+	for i, v := range atlas.Backgrounds() {
+		if v == d.Background || d.Background == "" && v == atlas.PaperBackground {
+			f.background.choose(i)
+		}
+	}
 	f.size.set(pageSizeNamed(d.Size).word)
 	f.lang.set(languageWord(d.Lang))
 	own := d.Size == ownSize
@@ -164,100 +170,10 @@ func (f *exportFields) keys(escape, enter func()) {
 	for _, b := range []*button{f.size, f.country, f.lang, f.browse} {
 		b.onEscape = escape
 	}
-	for _, s := range slices.Concat(f.format.list, f.layout.list) {
+	for _, s := range slices.Concat(f.format.list, f.layout.list, f.background.list) {
 		s.onEscape = escape
 	}
 }
 
 // formatWord is a format on its button.
 func formatWord(f export.Format) string { return strings.ToUpper(strings.TrimPrefix(string(f), ".")) }
-
-func (e *exportSheet) setFormat(f export.Format) {
-	if e.draft.Format == f {
-		return
-	}
-	e.draft.Format = f
-	e.fields.fill(e.dialogs.model, e.draft)
-	e.fields.path.SetText(withFormat(e.fields.path.Text, f)) // tells of the change where there is one
-	e.changed()
-}
-
-func (e *exportSheet) setLayout(l atlas.Layout) {
-	if e.draft.Layout != l {
-		e.draft.Layout = l
-		e.fields.fill(e.dialogs.model, e.draft)
-		e.changed()
-	}
-}
-
-// setPath takes the format from the ending of what is typed.
-func (e *exportSheet) setPath(text string) {
-	if f, err := export.FormatOf(strings.TrimSpace(text)); err == nil && f != e.draft.Format {
-		e.draft.Format = f
-		e.fields.fill(e.dialogs.model, e.draft)
-	}
-	e.changed()
-}
-
-// setSide reads a side of one's own size in pixels.
-func (e *exportSheet) setSide(side *float64, text string) {
-	n, err := strconv.Atoi(strings.TrimSpace(text))
-	if err != nil {
-		n = 0
-	}
-	*side = float64(n)
-	e.draft.Kept.Scale = 0
-	e.changed()
-}
-
-func (e *exportSheet) sizeItems() []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for _, s := range pageSizes() {
-		item := fyne.NewMenuItem(s.word, func() {
-			e.draft.Size, e.draft.Kept.Scale = s.name, 0
-			e.fields.fill(e.dialogs.model, e.draft)
-			e.changed()
-		})
-		item.Checked = s.name == e.draft.Size
-		items = append(items, item)
-	}
-	return items
-}
-
-func (e *exportSheet) langItems() []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for _, lang := range assets.Languages() {
-		item := fyne.NewMenuItem(languageWord(lang), func() {
-			e.draft.Lang = lang
-			e.fields.fill(e.dialogs.model, e.draft)
-			e.changed()
-		})
-		item.Checked = lang == e.draft.Lang
-		items = append(items, item)
-	}
-	return items
-}
-
-// countryItems offers the countries with statements, and the partners, for a brief.
-func (e *exportSheet) countryItems() []*fyne.MenuItem {
-	m := e.dialogs.model
-	codes := make(map[string]bool)
-	for _, s := range m.library.Select(m.Filter()) {
-		codes[s.Partner] = true
-		for _, c := range s.Countries {
-			codes[c] = true
-		}
-	}
-	var items []*fyne.MenuItem
-	for code := range codes {
-		item := fyne.NewMenuItem(m.Name(code), func() {
-			e.draft.Country = code
-			e.fields.fill(m, e.draft)
-			e.changed()
-		})
-		item.Checked = code == e.draft.Country
-		items = append(items, item)
-	}
-	slices.SortFunc(items, func(a, b *fyne.MenuItem) int { return cmp.Compare(a.Label, b.Label) })
-	return items
-}

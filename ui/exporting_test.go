@@ -186,6 +186,7 @@ func TestExportRemembers(t *testing.T) {
 	choose(t, e.sizeItems(), "A3 sheet, 420 × 297 mm")
 	choose(t, e.langItems(), "Turkish")
 	test.Tap(e.fields.layout.list[1])
+	test.Tap(e.fields.background.list[1])
 	e.fields.title.SetText("Only now")
 	e.act()
 	config := w.dialogs.config
@@ -194,11 +195,11 @@ func TestExportRemembers(t *testing.T) {
 	if again.draft.Title != "Only now" || filepath.Dir(fromHome(again.fields.path.Text)) != filepath.Dir(path) {
 		t.Errorf("in the same window the title is %q, the file %s", again.draft.Title, again.fields.path.Text)
 	}
-	want := draft{Format: export.FormatSVG, Size: "A3", Width: 1600, Height: 900, Layout: atlas.Multiples, Lang: "tr", Folder: filepath.Dir(path)}
+	want := draft{Format: export.FormatSVG, Size: "A3", Width: 1600, Height: 900, Layout: atlas.Multiples, Background: atlas.TransparentBackground, Lang: "tr", Folder: filepath.Dir(path)}
 	if got := recall(config, w.Model.fresh()); got != want {
 		t.Errorf("remembered %+v, want %+v", got, want)
 	}
-	for _, text := range []string{"", "{", "[]", `{"Format":".exe","Size":"x","Width":-1,"Height":1e300,"Lang":"xx","Layout":"y","Folder":"/no/such"}`} {
+	for _, text := range []string{"", "{", "[]", `{"Format":".exe","Size":"x","Width":-1,"Height":1e300,"Lang":"xx","Layout":"y","Background":"z","Folder":"/no/such"}`} {
 		if err := os.WriteFile(filepath.Join(config, draftFile), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -539,7 +540,7 @@ func TestKeysOfTheExport(t *testing.T) {
 		seen[c.Focused()] = true
 	}
 	for name, f := range map[string]fyne.Focusable{
-		"format": e.fields.format.list[0], "size": e.fields.size, "layout": e.fields.layout.list[1], "title": e.fields.title, "subtitle": e.fields.subtitle,
+		"format": e.fields.format.list[0], "size": e.fields.size, "layout": e.fields.layout.list[1], "background": e.fields.background.list[0], "title": e.fields.title, "subtitle": e.fields.subtitle,
 		"language": e.fields.lang, "file": e.fields.path, "browse": e.fields.browse,
 		"copy": e.copying, "cancel": e.cancel, "save": e.save,
 	} {

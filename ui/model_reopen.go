@@ -5,7 +5,6 @@ import (
 	"math"
 	"reflect"
 	"slices"
-	"strings"
 
 	"multivector/atlas"
 	"multivector/data"
@@ -180,7 +179,7 @@ func (m *Model) asWritten(s *atlas.Settings) {
 func draftOf(s atlas.Settings, v export.View) draft {
 	d := draft{
 		Format: export.FormatPNG, Size: ownSize, Width: s.Page.Width, Height: s.Page.Height,
-		Layout: s.Layout, Lang: s.Lang, Title: s.Page.Title, Subtitle: s.Page.Subtitle, Country: s.Page.Country,
+		Layout: s.Layout, Background: s.Background, Lang: s.Lang, Title: s.Page.Title, Subtitle: s.Page.Subtitle, Country: s.Page.Country,
 		Kept: kept{s.Scale, v.Paper.Width, v.Paper.Height, true, s.Short, s.Vision},
 	}
 	for _, size := range pageSizes() {
@@ -189,62 +188,4 @@ func draftOf(s atlas.Settings, v export.View) draft {
 		}
 	}
 	return d
-}
-
-// Rest says in words what the filter holds back that the window has no switches
-// for; empty where that is nothing.
-func (m *Model) Rest() string {
-	f := m.rest
-	var parts []string
-	add := func(what string, list []string) {
-		if len(list) > 0 {
-			parts = append(parts, what+" "+strings.Join(list, ", "))
-		}
-	}
-	if f.From != "" || f.To != "" {
-		text := "Dates " + orOpen(f.From) + " – " + orOpen(f.To)
-		if !f.Undated {
-			text += ", undated left out"
-		}
-		parts = append(parts, text)
-	}
-	var countries []string
-	for _, code := range f.Countries {
-		countries = append(countries, m.Name(code))
-	}
-	add("Countries", countries)
-	add("Groups", f.Groups)
-	add("Documents", f.Documents)
-	var modalities []string
-	for _, v := range f.Modalities {
-		modalities = append(modalities, string(v))
-	}
-	add("Modality", modalities)
-	if f.Text != "" {
-		parts = append(parts, "Words “"+f.Text+"”")
-	}
-	return strings.Join(parts, "; ")
-}
-
-func orOpen(d data.Date) string {
-	if d == "" {
-		return "…"
-	}
-	return string(d)
-}
-
-// DropRest lets go of what the window has no switches for.
-func (m *Model) DropRest() {
-	if !reflect.DeepEqual(m.rest, data.Filter{}) {
-		m.rest, m.reopened = data.Filter{}, nil
-		m.tell(FilterChanged)
-	}
-}
-
-// KeepUndated keeps undated statements in, whatever the range of dates.
-func (m *Model) KeepUndated() {
-	if !m.rest.Undated {
-		m.rest.Undated, m.reopened = true, nil
-		m.tell(FilterChanged)
-	}
 }

@@ -40,6 +40,9 @@ func recall(folder string, fresh draft) draft {
 	if !slices.Contains(atlas.Layouts(), d.Layout) {
 		d.Layout = fresh.Layout
 	}
+	if !slices.Contains(atlas.Backgrounds(), d.Background) {
+		d.Background = fresh.Background
+	}
 	if !slices.Contains(assets.Languages(), d.Lang) {
 		d.Lang = fresh.Lang
 	}

@@ -40,7 +40,7 @@ func some(r *rand.Rand, a *atlas.Atlas, l *data.Library) export.Snapshot {
 		Palette: atlas.Light(), Lang: assets.Languages()[r.IntN(5)],
 		Mode: atlas.Modes()[r.IntN(4)], Layout: atlas.Layouts()[r.IntN(3)],
 		Widths: atlas.AllWidths()[r.IntN(2)], Vision: atlas.Visions()[r.IntN(5)],
-		Textured: pick(2), Boundaries: geo.AllBoundaries()[r.IntN(7)], Short: pick(4),
+		Textured: pick(2), Background: atlas.Backgrounds()[r.IntN(2)], Boundaries: geo.AllBoundaries()[r.IntN(7)], Short: pick(4),
 		Page: &atlas.Page{Width: size.Width, Height: size.Height, Program: "Multivector test"},
 	}
 	if pick(3) {
