@@ -98,17 +98,20 @@ func (f *exportFields) lay() {
 		f.box.Add(l)
 		f.box.Objects = append(f.box.Objects, r.all...)
 	}
-	f.box.Layout = &frameLayout{func(size fyne.Size) {
+	f.box.Layout = &flow{least: 300, arrange: func(width float32, move bool) float32 {
 		y := float32(2)
 		for i, r := range rows {
 			if words[i].Hidden = !r.all[0].Visible(); words[i].Hidden {
 				continue
 			}
-			putMiddle(words[i], 0, y+buttonHeight/2)
-			r.put(fieldLabel, y, size.Width-fieldLabel-4)
+			if move {
+				putMiddle(words[i], 0, y+buttonHeight/2)
+				r.put(fieldLabel, y, width-fieldLabel-4)
+			}
 			y += fieldPitch
 		}
-	}, fyne.NewSize(300, float32(len(rows)-1)*fieldPitch+buttonHeight+6)}
+		return y
+	}}
 }
 
 // one lays out a field that has its row for itself.

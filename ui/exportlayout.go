@@ -16,7 +16,7 @@ func (e *exportSheet) body() *fyne.Container {
 	objects := append([]fyne.CanvasObject{e.scroll}, below...)
 	objects = append(objects, e.view.box, e.head, e.column.scroll)
 	lay := func(size fyne.Size) {
-		fields := min(exportFieldsW, size.Width*0.44)
+		fields := min(exportFieldsW, size.Width*0.46)
 		told := e.status.heightFor(fields-4) + 6
 		links := float32(0)
 		if e.links[0].Visible() {
@@ -24,7 +24,7 @@ func (e *exportSheet) body() *fyne.Container {
 		}
 		high := min(left.MinSize().Height, size.Height-told-links-12)
 		put(e.scroll, 0, 0, fields, high)
-		y := high + 12
+		y := high + 8
 		put(e.bar.box, 0, y-6, fields-4, 3)
 		put(e.status, 2, y, fields-4, told)
 		x := float32(2)
