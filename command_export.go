@@ -68,7 +68,7 @@ func exportCommand(in *inputs) *cobra.Command {
 	f.StringVar(&e.size, "size", "1920x1080", "pixels as WIDTHxHEIGHT, or "+oneOf(sizeNames()))
 	f.Float64Var(&e.scale, "scale", 1, "enlarge everything this many times")
 	f.StringVar(&e.projection, "projection", "", oneOf(projectionNames())+" (default equal-earth for the world, else equal-area)")
-	f.StringVar(&e.basemap, "basemap", export.BasemapNone, "map tiles to draw over in PNG, SVG or PDF: none, osm, or a server's `ADDRESS` with {z}, {x} and {y}; asks the network")
+	f.StringVar(&e.basemap, "basemap", export.BasemapNone, "map tiles to draw over in PNG, SVG, PDF or HTML: none, osm, or a server's `ADDRESS` with {z}, {x} and {y}; asks the network")
 	f.StringVar(&e.attribution, "attribution", "", "whose map the tiles of your own address are (default: the server's name)")
 	f.StringVar(&e.title, "title", "", "title (default: made from the view)")
 	f.StringVar(&e.subtitle, "subtitle", "", "subtitle (default: made from the statements)")

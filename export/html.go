@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"html/template"
+	"image"
 	"io"
 	"slices"
 	"strings"
@@ -35,7 +36,11 @@ var htmlScript string
 // what these pictures have in common once, and shows and hides the rest; so its
 // script decides nothing. The page fetches nothing, which it also forbids.
 // The same snapshot gives the same bytes.
-func HTML(w io.Writer, s Snapshot) error {
+func HTML(w io.Writer, s Snapshot) error { return writeHTML(w, s, nil) }
+
+// writeHTML writes the page of a snapshot, over what lies under its picture;
+// nil: nothing does.
+func writeHTML(w io.Writer, s Snapshot, under func(*atlas.Picture) (image.Image, error)) error {
 	texts, err := pageTexts(s.Settings.Lang)
 	if err != nil {
 		return err
@@ -50,7 +55,13 @@ func HTML(w io.Writer, s Snapshot) error {
 	}
 	facts := newHTMLFacts(s, all, texts)
 	facts.fill(countriesOf(root), pictures)
-	return facts.writePage(w, keys, root, pictures)
+	meta := s.meta()
+	if under != nil {
+		if meta.under, err = under(picture); err != nil {
+			return err
+		}
+	}
+	return facts.writePage(w, keys, root, pictures, meta)
 }
 
 // pageTexts are the fixed texts in a language, English where it has none.
@@ -98,15 +109,15 @@ type htmlToggleView struct {
 var pageTemplate = template.Must(template.New("page").Parse(htmlPage))
 
 // writePage writes the page of a tree.
-func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictures []*atlas.Picture) error {
+func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictures []*atlas.Picture, meta Meta) error {
 	p := pictures[len(pictures)-1]
 	var picture strings.Builder
 	hw := &htmlWriter{
-		svg: &svg{out: bufio.NewWriter(&picture)}, keys: keys, at: map[uint64]int{},
+		svg: &svg{out: bufio.NewWriter(&picture), ids: map[string]bool{}}, keys: keys, at: map[uint64]int{},
 		all: allBits(len(pictures)), first: 1 << (len(pictures) - 1),
 		names: func(code string) string { return geo.Name(code, d.Settings.Lang) },
 	}
-	hw.write(root, p)
+	hw.write(root, p, meta.under)
 	if err := hw.out.Flush(); err != nil {
 		return err
 	}
@@ -119,7 +130,6 @@ func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictu
 		Policy: fmt.Sprintf("default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
 			hashOf(htmlScript), hashOf(style)),
 	}
-	meta := d.meta()
 	parts.Program, parts.View = meta.Program, template.JS(meta.View)
 	out := bufio.NewWriterSize(w, 1<<16)
 	if err := pageTemplate.Execute(out, parts); err != nil {

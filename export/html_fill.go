@@ -30,9 +30,9 @@ func dotPaint(f atlas.Fill) string {
 	pitch := dotPitch(f)
 	middle := decimal(float64(pitch) / 2)
 	return fmt.Sprintf(`<pattern id="p" patternUnits="userSpaceOnUse" x="%s" y="%s" width="%d" height="%d">`+
-		`<rect width="%d" height="%d" fill="%s"/><circle cx="%s" cy="%s" r="%s" fill="%s"/></pattern>`,
-		decimal(math.Round(f.Phase.X)), decimal(math.Round(f.Phase.Y)), pitch, pitch, pitch, pitch, hex(f.Base),
-		middle, middle, decimal(min(f.Size, float64(pitch))/2), hex(f.Ink))
+		`<rect width="%d" height="%d"%s/><circle cx="%s" cy="%s" r="%s"%s/></pattern>`,
+		decimal(math.Round(f.Phase.X)), decimal(math.Round(f.Phase.Y)), pitch, pitch,
+		pitch, pitch, inked("fill", f.Base), middle, middle, decimal(min(f.Size, float64(pitch))/2), inked("fill", f.Ink))
 }
 
 // soft is how far in pixels a stripe runs into its neighbour on either side of
@@ -68,11 +68,21 @@ func bandPaint(f atlas.Fill) string {
 }
 
 func stop(offset float64, c color.NRGBA) string {
-	opacity := ""
-	if c.A < math.MaxUint8 {
-		opacity = ` stop-opacity="` + strconv.FormatFloat(float64(c.A)/math.MaxUint8, 'f', 3, 64) + `"`
+	return `<stop offset="` + exact(offset) + `"` + inked("stop", c) + `/>`
+}
+
+// inked are the attributes for a colour that shines through as far as its alpha
+// says: of a shape (fill) or of a gradient (stop).
+func inked(of string, c color.NRGBA) string {
+	name := of
+	if of == "stop" {
+		name = "stop-color"
 	}
-	return `<stop offset="` + exact(offset) + `" stop-color="` + hex(c) + `"` + opacity + `/>`
+	attributes := " " + name + `="` + hex(c) + `"`
+	if c.A < math.MaxUint8 {
+		attributes += " " + of + `-opacity="` + strconv.FormatFloat(float64(c.A)/math.MaxUint8, 'f', 3, 64) + `"`
+	}
+	return attributes
 }
 
 // joinedBands are bands of some width, neighbours of one colour as one.

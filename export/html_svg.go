@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"image"
 	"image/color"
 	"math/bits"
 	"strconv"
@@ -25,8 +26,9 @@ type htmlWriter struct {
 	names func(code string) string
 }
 
-// write writes the tree with the shapes and fills that it is made of.
-func (w *htmlWriter) write(root *htmlNode, p *atlas.Picture) {
+// write writes the tree with the shapes and fills that it is made of, over what
+// lies under it.
+func (w *htmlWriter) write(root *htmlNode, p *atlas.Picture, under image.Image) {
 	w.users, w.clips = make([]int, len(w.keys.paths)+1), make([]bool, len(w.keys.paths)+1)
 	w.count(root)
 	w.putf(`<svg id="picture" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s"`, decimal(p.Width), decimal(p.Height))
@@ -46,6 +48,9 @@ func (w *htmlWriter) write(root *htmlNode, p *atlas.Picture) {
 		w.put("\n")
 	}
 	w.put("</defs>\n")
+	if under != nil {
+		w.under(under)
+	}
 	w.nodes(root)
 	w.put("</svg>\n")
 }

@@ -25,12 +25,15 @@ func CheckBasemap(f Format) error {
 
 // basemapFormats are the formats that hold map tiles: as pixels among pixels, or
 // as one picture under the shapes.
-func basemapFormats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF} }
+func basemapFormats() []Format { return []Format{FormatPNG, FormatSVG, FormatPDF, FormatHTML} }
 
 // writeOverTiles writes a snapshot over its basemap.
 func writeOverTiles(ctx context.Context, w io.Writer, f Format, s Snapshot) error {
 	if err := CheckBasemap(f); err != nil {
 		return err
+	}
+	if f == FormatHTML {
+		return writeHTML(w, s, func(p *atlas.Picture) (image.Image, error) { return underlay(ctx, s, p) })
 	}
 	p := s.Picture()
 	if f == FormatPNG {
@@ -40,16 +43,25 @@ func writeOverTiles(ctx context.Context, w io.Writer, f Format, s Snapshot) erro
 		}
 		return encodePNG(w, page, p, s.meta())
 	}
-	under := image.NewRGBA(image.Rect(0, 0, int(math.Ceil(p.Width)), int(math.Ceil(p.Height))))
-	if err := overTiles(ctx, s, p, under); err != nil {
+	m := s.meta()
+	var err error
+	if m.under, err = underlay(ctx, s, p); err != nil {
 		return err
 	}
-	m := s.meta()
-	m.under = under.SubImage(newTileSheet(p).onPage)
 	if f == FormatSVG {
 		return SVG(w, p, m)
 	}
 	return PDF(w, s.Atlas, p, m)
+}
+
+// underlay is what of a basemap lies under the map of a snapshot's picture, at
+// its place on the page.
+func underlay(ctx context.Context, s Snapshot, p *atlas.Picture) (image.Image, error) {
+	under := image.NewRGBA(image.Rect(0, 0, int(math.Ceil(p.Width)), int(math.Ceil(p.Height))))
+	if err := overTiles(ctx, s, p, under); err != nil {
+		return nil, err
+	}
+	return under.SubImage(newTileSheet(p).onPage), nil
 }
 
 // overTiles lays a page, on which the map's ground is clear, over the basemap

@@ -191,11 +191,19 @@ func TestTilesAskedForAreTilesSeen(t *testing.T) {
 	}
 }
 
-// TestTilesUnderShapes: an SVG has the tiles as one picture where the map is.
+// TestTilesUnderShapes: an SVG and a page have the tiles as one picture where the map is.
 func TestTilesUnderShapes(t *testing.T) {
 	s := overLoopback(t, "central-asia", 640, 360, serveTiles(squared))
+	t.Run("svg", func(t *testing.T) { tilesLieUnder(t, s, FormatSVG, s.Picture()) })
+	all := toggles(s.Library, s.Settings)
+	t.Run("html", func(t *testing.T) { tilesLieUnder(t, s, FormatHTML, s.subsets(all)[1<<len(all)-1]) })
+}
+
+// tilesLieUnder holds the tiles in a file against those under a picture.
+func tilesLieUnder(t *testing.T, s Snapshot, f Format, p *atlas.Picture) {
+	t.Helper()
 	var file bytes.Buffer
-	if err := Write(t.Context(), &file, FormatSVG, s); err != nil {
+	if err := Write(t.Context(), &file, f, s); err != nil {
 		t.Fatal(err)
 	}
 	_, after, _ := strings.Cut(file.String(), `<image id="basemap"`)
@@ -210,7 +218,7 @@ func TestTilesUnderShapes(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := image.NewRGBA(image.Rect(0, 0, 640, 360))
-	if err := overTiles(t.Context(), s, s.Picture(), want); err != nil {
+	if err := overTiles(t.Context(), s, p, want); err != nil {
 		t.Fatal(err)
 	}
 	if got.Bounds().Size() != image.Pt(width, height) || width < 500 || height < 150 {
