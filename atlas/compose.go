@@ -9,13 +9,24 @@ import (
 
 // Compose makes the picture of a library under settings. It draws with the
 // finest shapes that the view can show and that are ready, and reads none.
-func (a *Atlas) Compose(l *data.Library, s Settings) *Picture { return a.ComposeIn(Rect{}, l, s) }
+func (a *Atlas) Compose(l *data.Library, s Settings) *Picture { return a.compose(Rect{}, l, s, nil) }
+
+// ComposeWith is Compose for whoever paints meanwhile: begun gets the picture of a
+// map alone, without a page, as soon as PaintGround can paint it. Names, badges
+// and the legend are still missing then, and may be read only after the return.
+func (a *Atlas) ComposeWith(l *data.Library, s Settings, begun func(*Picture)) *Picture {
+	return a.compose(Rect{}, l, s, begun)
+}
 
 // ComposeIn is Compose for a page with one map that lies in a room: so pages of
 // several filters have their maps in one place. Where title, credits and
 // boundary note leave less than the room, the map is cut. An empty room is what
 // they leave.
 func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
+	return a.compose(room, l, s, nil)
+}
+
+func (a *Atlas) compose(room Rect, l *data.Library, s Settings, begun func(*Picture)) *Picture {
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
@@ -46,6 +57,9 @@ func (a *Atlas) ComposeIn(room Rect, l *data.Library, s Settings) *Picture {
 	survey := a.survey(p)
 	defer a.surveys.giveBack(survey)
 	claims := a.countries(p, survey)
+	if begun != nil && p.page == nil {
+		begun(p)
+	}
 	p.grouped = p.contours(l, s.Groups)
 	p.Groups = p.contourEntries(a.wordsIn(s.Lang))
 	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)

@@ -15,9 +15,7 @@ const (
 
 // Paint draws a picture with a pen.
 func Paint(pen Pen, p *Picture) {
-	if simulated(p.vision) {
-		pen = newEye(pen, p.vision)
-	}
+	pen = p.seen(pen)
 	if p.part != nil {
 		p.part(pen)
 		return
@@ -48,9 +46,29 @@ func Paint(pen Pen, p *Picture) {
 	}
 }
 
+// PaintGround draws a map alone up to its lines; PaintNames goes on from there.
+// Together they are Paint.
+func PaintGround(pen Pen, p *Picture) { paintGround(p.seen(pen), p) }
+
+// PaintNames draws what of a map alone lies over its lines.
+func PaintNames(pen Pen, p *Picture) { paintNames(p.seen(pen), p) }
+
+// seen is a pen for what the picture's vision sees.
+func (p *Picture) seen(pen Pen) Pen {
+	if simulated(p.vision) {
+		return newEye(pen, p.vision)
+	}
+	return pen
+}
+
 func paintMap(pen Pen, p *Picture) {
+	paintGround(pen, p)
+	paintNames(pen, p)
+}
+
+// paintGround opens the map's group.
+func paintGround(pen Pen, p *Picture) {
 	pen.Begin(Group{ID: "map", Title: "Map", Clip: p.Map})
-	defer pen.End()
 	keeper, _ := pen.(Keeper)
 	m := &mapPen{Pen: pen, keeper: keeper, p: p}
 	defer m.done()
@@ -71,6 +89,11 @@ func paintMap(pen Pen, p *Picture) {
 		m.tension(u)
 		m.subject(u)
 	}
+}
+
+// paintNames closes the map's group.
+func paintNames(pen Pen, p *Picture) {
+	defer pen.End()
 	for _, c := range p.grouped {
 		c.paint(pen, p)
 	}

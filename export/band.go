@@ -20,19 +20,24 @@ type band struct {
 	ground   []int // for each row, the run that all others lie upon; -1: none
 }
 
-// trace makes the runs of the items that changed: those from keep on.
-func (b *band) trace(d *display, width, keep int) {
+// trace makes the runs of the items that changed, those from keep on, as far as
+// item end.
+func (b *band) trace(d *display, width, keep, end int) {
 	keep = min(keep, len(b.ends))
 	b.ends = b.ends[:keep]
-	if keep == 0 {
-		b.runs = b.runs[:0]
-	} else {
-		b.runs = b.runs[:b.ends[keep-1]]
-	}
-	for i := keep; i < len(d.items); i++ {
+	b.runs = b.runs[:b.before(keep)]
+	for i := keep; i < end; i++ {
 		b.item(&d.items[i], uint32(i), width)
 		b.ends = append(b.ends, len(b.runs))
 	}
+}
+
+// before counts the runs of the items before one.
+func (b *band) before(item int) int {
+	if item = min(item, len(b.ends)); item == 0 {
+		return 0
+	}
+	return b.ends[item-1]
 }
 
 func (b *band) item(it *item, index uint32, width int) {
@@ -79,20 +84,18 @@ func (b *band) outline(it *item) {
 	}
 }
 
-// colour paints the runs with the samplers of their items.
-func (b *band) colour(img *image.RGBA, samplers []sampler) {
-	b.findGround(img.Rect.Dx(), samplers)
-	for y := b.top; y < b.end; y++ {
-		if b.ground[y-b.top] < 0 {
-			clear(img.Pix[y*img.Stride : (y+1)*img.Stride])
-		}
+// colour paints the runs of the items from one on, as far as there are samplers,
+// over the items before.
+func (b *band) colour(img *image.RGBA, samplers []sampler, from int) {
+	if from == 0 {
+		b.clear(img, samplers)
 	}
-	first := b.afterGround()
-	for i := range b.runs {
-		if i < first && i < b.ground[int(b.runs[i].y)-b.top] {
+	first, end := b.before(grounds), b.before(len(samplers))
+	for i := b.before(from); i < end; i++ {
+		r := &b.runs[i]
+		if i < first && i < b.ground[int(r.y)-b.top] {
 			continue
 		}
-		r := &b.runs[i]
 		s, at := &samplers[r.item], int(r.y)*img.Stride
 		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
 		switch {
@@ -113,6 +116,16 @@ func (b *band) colour(img *image.RGBA, samplers []sampler) {
 // page's paper, the map's and the sea.
 const grounds = 3
 
+// clear empties the rows that no ground covers.
+func (b *band) clear(img *image.RGBA, samplers []sampler) {
+	b.findGround(img.Rect.Dx(), samplers)
+	for y := b.top; y < b.end; y++ {
+		if b.ground[y-b.top] < 0 {
+			clear(img.Pix[y*img.Stride : (y+1)*img.Stride])
+		}
+	}
+}
+
 // findGround finds, for each row, the last run that covers all of it: what comes
 // before need not be painted, nor the row be cleared. Writing pixels that nobody
 // sees was a seventh of a large frame.
@@ -121,19 +134,11 @@ func (b *band) findGround(width int, samplers []sampler) {
 	for i := range b.ground {
 		b.ground[i] = -1
 	}
-	for i, r := range b.runs[:b.afterGround()] {
+	for i, r := range b.runs[:b.before(grounds)] {
 		if int(r.to)-int(r.from) == width && r.coverage == 255 && samplers[r.item].opaque {
 			b.ground[int(r.y)-b.top] = i
 		}
 	}
-}
-
-// afterGround is where the runs of the items begin that are no ground.
-func (b *band) afterGround() int {
-	if len(b.ends) == 0 {
-		return 0
-	}
-	return b.ends[min(grounds, len(b.ends))-1]
 }
 
 // lay lays the colour over some pixels with a coverage of 1 to 255.

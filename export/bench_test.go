@@ -59,10 +59,10 @@ func eachScene(b *testing.B, run func(b *testing.B, a *atlas.Atlas, l *data.Libr
 func frames(b *testing.B, next func(v geo.View, i int) geo.View) {
 	eachScene(b, func(b *testing.B, a *atlas.Atlas, l *data.Library, s atlas.Settings) {
 		frames := NewFrames(a)
-		img := frames.Draw(nil, a.Compose(l, s))
+		img, _ := frames.Compose(nil, l, s)
 		for i := 0; b.Loop(); i++ {
 			s.View = next(s.View, i)
-			img = frames.Draw(img, a.Compose(l, s))
+			img, _ = frames.Compose(img, l, s)
 		}
 	})
 }
@@ -103,7 +103,7 @@ func BenchmarkRecolour(b *testing.B) {
 	eachScene(b, func(b *testing.B, a *atlas.Atlas, l *data.Library, s atlas.Settings) {
 		frames := NewFrames(a)
 		s.Filter.Partners = all
-		img := frames.Draw(nil, a.Compose(l, s))
+		img, _ := frames.Compose(nil, l, s)
 		on := true
 		for b.Loop() {
 			on = !on
@@ -111,7 +111,7 @@ func BenchmarkRecolour(b *testing.B) {
 			if !on {
 				s.Filter.Partners = all[1:]
 			}
-			img = frames.Draw(img, a.Compose(l, s))
+			img, _ = frames.Compose(img, l, s)
 		}
 	})
 }

@@ -36,14 +36,6 @@ type item struct {
 	x, y  int
 }
 
-// draw records a picture, reusing the buffers of the one before.
-func (d *display) draw(p *atlas.Picture, t *atlas.Typesetter) {
-	d.reset()
-	d.typesetter = t
-	d.page = atlas.Rect{W: p.Width, H: p.Height}
-	atlas.Paint(d, p)
-}
-
 // reset empties the display and keeps its buffers.
 func (d *display) reset() {
 	d.own.reset()
@@ -55,9 +47,9 @@ func (d *display) reset() {
 func (d *display) begin() { d.path, d.done = track{in: &d.own, from: len(d.own.rings)}, false }
 
 // common counts the items at the beginning that have the same outlines as
-// those of another display, whatever their colours.
-func (d *display) common(o *display) int {
-	for i := range min(len(d.items), len(o.items)) {
+// those of another display, whatever their colours; so many are known to.
+func (d *display) common(o *display, known int) int {
+	for i := known; i < min(len(d.items), len(o.items)); i++ {
 		if !d.sameOutline(o, i) {
 			return i
 		}

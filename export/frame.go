@@ -17,7 +17,7 @@ import (
 type Frames struct {
 	Cores int // that may draw at a time; 0: all
 
-	typesetter   *atlas.Typesetter
+	atlas        *atlas.Atlas
 	words        *words
 	outlines     *outlines
 	now, before  *display
@@ -29,16 +29,32 @@ type Frames struct {
 
 // NewFrames readies a drawer of pictures that a composed.
 func NewFrames(a *atlas.Atlas) *Frames {
-	f := &Frames{
-		typesetter: a.Type, words: &words{known: map[atlas.Text]*word{}}, outlines: &outlines{known: map[atlas.Outline]span{}},
-	}
-	f.now, f.before = &display{words: f.words, outlines: f.outlines}, &display{words: f.words, outlines: f.outlines}
+	f := &Frames{atlas: a, words: &words{known: map[atlas.Text]*word{}}, outlines: &outlines{known: map[atlas.Outline]span{}}}
+	f.now, f.before = f.newDisplay(), f.newDisplay()
 	return f
+}
+
+func (f *Frames) newDisplay() *display {
+	return &display{typesetter: f.atlas.Type, words: f.words, outlines: f.outlines}
 }
 
 // Draw draws a picture into an image of its size, made anew when img is nil or
 // of another size. Pixels that the picture does not cover stay transparent.
 func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
+	img = f.begin(img, p)
+	atlas.Paint(f.now, p)
+	f.kept = f.now.common(f.before, 0)
+	f.ink(0)
+	f.each(func(b *band) {
+		b.trace(f.now, f.size.X, f.kept, len(f.now.items))
+		b.colour(img, f.samplers, 0)
+	})
+	f.end()
+	return img
+}
+
+// begin readies everything for a picture.
+func (f *Frames) begin(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	bounds := image.Rect(0, 0, max(1, int(p.Width+0.5)), max(1, int(p.Height+0.5)))
 	if img == nil || img.Rect != bounds {
 		img = image.NewRGBA(bounds)
@@ -50,16 +66,18 @@ func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	}
 	f.words.next()
 	f.outlines.next()
-	f.now.draw(p, f.typesetter)
-	keep := f.now.common(f.before)
-	f.kept, f.traced = keep, len(f.now.items)-keep
-	f.samplers = samplers(f.samplers, f.now.items, bounds.Max)
-	f.each(func(b *band) {
-		b.trace(f.now, bounds.Dx(), keep)
-		b.colour(img, f.samplers)
-	})
-	f.now, f.before = f.before, f.now
+	f.now.reset()
+	f.now.page = atlas.Rect{W: p.Width, H: p.Height}
 	return img
+}
+
+// ink readies the samplers of the items from one on.
+func (f *Frames) ink(from int) { f.samplers = samplers(f.samplers, f.now.items, from, f.size) }
+
+// end remembers the picture for the next one.
+func (f *Frames) end() {
+	f.traced = len(f.now.items) - f.kept
+	f.now, f.before = f.before, f.now
 }
 
 // rowsOfBand is how many rows a band has at least.
@@ -68,7 +86,7 @@ const rowsOfBand = 48
 // split divides the rows into bands, more than there are cores: a core whose
 // band is an empty sea goes on with the next one.
 func (f *Frames) split() {
-	count := max(1, min(f.size.Y/rowsOfBand, 6*runtime.GOMAXPROCS(0)))
+	count := max(1, min(f.size.Y/rowsOfBand, 12*runtime.GOMAXPROCS(0)))
 	f.bands = f.bands[:0]
 	for i := range count {
 		f.bands = append(f.bands, band{top: f.size.Y * i / count, end: f.size.Y * (i + 1) / count})
@@ -77,18 +95,30 @@ func (f *Frames) split() {
 
 // each lets the cores work through the bands.
 func (f *Frames) each(do func(*band)) {
-	var next atomic.Int32
+	work := bandWork{bands: f.bands, do: do}
 	var wg sync.WaitGroup
-	cores := runtime.GOMAXPROCS(0)
-	if f.Cores > 0 {
-		cores = min(cores, f.Cores)
-	}
-	for range min(cores, len(f.bands)) {
-		wg.Go(func() {
-			for i := next.Add(1) - 1; int(i) < len(f.bands); i = next.Add(1) - 1 {
-				do(&f.bands[i])
-			}
-		})
+	for range min(f.cores(), len(f.bands)) {
+		wg.Go(work.run)
 	}
 	wg.Wait()
+}
+
+func (f *Frames) cores() int {
+	if cores := runtime.GOMAXPROCS(0); f.Cores <= 0 || f.Cores > cores {
+		return cores
+	}
+	return f.Cores
+}
+
+// bandWork is something to do to all bands. Any number of goroutines may run it.
+type bandWork struct {
+	bands []band
+	do    func(*band)
+	next  atomic.Int32
+}
+
+func (w *bandWork) run() {
+	for i := w.next.Add(1) - 1; int(i) < len(w.bands); i = w.next.Add(1) - 1 {
+		w.do(&w.bands[i])
+	}
 }

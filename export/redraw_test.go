@@ -89,3 +89,37 @@ func TestTransparentParts(t *testing.T) {
 		t.Errorf("the outline covers %g pixels, want about %g", got, 3*length)
 	}
 }
+
+// TestComposeDraws: drawing while composing comes to the same as first the one
+// and then the other, whatever was drawn before and on however many cores.
+func TestComposeDraws(t *testing.T) {
+	a, l, s := two(t)
+	var all []atlas.Settings
+	add := func(change func(s *atlas.Settings)) {
+		other := s
+		change(&other)
+		all = append(all, other)
+	}
+	add(func(*atlas.Settings) {})
+	add(func(s *atlas.Settings) { s.Filter.Partners = []string{"DE"} })
+	add(func(s *atlas.Settings) { s.View = s.View.Pan(7, 3) })
+	add(func(s *atlas.Settings) { s.View = s.View.Resize(130, 90) })
+	add(func(s *atlas.Settings) { s.Mode, s.Lang = atlas.ByRoses, "zh" })
+	add(func(s *atlas.Settings) { s.Vision = atlas.Grey })
+	add(func(s *atlas.Settings) { s.Page = &atlas.Page{Width: 300, Height: 260} })
+	frames := NewFrames(a)
+	var img *image.RGBA
+	for i := range all {
+		for k := range all {
+			for _, cores := range []int{0, 1} {
+				frames.Cores = cores
+				img, _ = frames.Compose(img, l, all[i])
+				var p *atlas.Picture
+				img, p = frames.Compose(img, l, all[k])
+				if want := NewFrames(a).Draw(nil, p); want.Rect != img.Rect || !bytes.Equal(want.Pix, img.Pix) {
+					t.Errorf("picture %d, composed after %d on %d cores, looks otherwise than drawn alone", k, i, cores)
+				}
+			}
+		}
+	}
+}

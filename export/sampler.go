@@ -28,20 +28,19 @@ type sampler struct {
 	first  int       // Dots: the row of the page that the first table is for
 }
 
-// samplers prepares the fills of some items for a page of a size in pixels,
-// reusing the tables that were made for the same pattern.
-func samplers(old []sampler, items []item, size image.Point) []sampler {
-	for i := range items {
-		if i == len(old) {
-			old = append(old, sampler{})
-		}
+// samplers prepares the fills of the items from one on for a page of a size in
+// pixels, reusing the tables that were made for the same pattern.
+func samplers(old []sampler, items []item, from int, size image.Point) []sampler {
+	old = old[:cap(old)]
+	old = slices.Grow(old, max(0, len(items)-len(old)))[:len(items)]
+	for i := from; i < len(items); i++ {
 		s, f := &old[i], tame(items[i].fill)
 		if !s.ready || s.size != size || !samePattern(s.fill, f) {
 			*s = newSampler(f, size)
 		}
 		s.begin(f.Phase)
 	}
-	return old[:len(items)]
+	return old
 }
 
 func samePattern(a, b atlas.Fill) bool {

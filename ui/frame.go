@@ -89,8 +89,8 @@ func (k *maker) frame(o order) *frame {
 	if o.hurried {
 		k.frames.Cores = max(1, runtime.GOMAXPROCS(0)-1)
 	}
-	p := k.atlas.Compose(o.library, o.settings)
-	f := &frame{order: o, picture: p, image: k.frames.Draw(o.buffer, p)}
+	img, p := k.frames.Compose(o.buffer, o.library, o.settings)
+	f := &frame{order: o, picture: p, image: img}
 	f.legend = k.legend(p)
 	f.selected = k.outline(p, o.selected, selectedWidth)
 	f.hover = k.outline(p, o.hover, hoverWidth)
