@@ -49,9 +49,11 @@ func (w words) basemap(b *Basemap) paragraph {
 }
 
 // Strengths over tiles, of 255: the relief and the names of the tiles are to be
-// read through a country's colour, and the colour through them.
+// read through a country's colour, and the colour through them. A faint tint
+// says a number and needs more.
 const (
 	veilStrength   = 0xA8
+	tintStrength   = 0xCC
 	casingStrength = 0x90
 )
 
@@ -64,17 +66,17 @@ func (k looks) veil(f Fill) Fill {
 	if f.Pattern == Plain && f.Base == k.palette.Land {
 		return Fill{}
 	}
+	strength := veilStrength
+	if f.Pattern == Plain && (k.mode == ByPartner || k.mode == ByCount) {
+		strength = tintStrength
+	}
+	veil := func(c color.NRGBA) color.NRGBA { return withAlpha(c, uint8(int(c.A)*strength/0xFF)) }
 	f.Base, f.Ink = veil(f.Base), veil(f.Ink)
 	f.Bands = slices.Clone(f.Bands)
 	for i := range f.Bands {
 		f.Bands[i].Colour = veil(f.Bands[i].Colour)
 	}
 	return f
-}
-
-func veil(c color.NRGBA) color.NRGBA {
-	c.A = uint8(int(c.A) * veilStrength / 0xFF)
-	return c
 }
 
 // veilEntries shows in the legend what the map shows.
@@ -92,6 +94,9 @@ func (f Fill) clear() bool {
 
 // beyondTiles covers what lies off the map, where tiles would begin again.
 func (m *mapPen) beyondTiles() {
+	if m.p.ground.clear() {
+		return
+	}
 	m.Begin(Group{ID: "beyond", Title: "Beyond the map"})
 	defer m.End()
 	rect(m.Pen, m.p.Map)

@@ -56,7 +56,7 @@ func TestTilesShowThrough(t *testing.T) {
 				t.Errorf("%s: %s in state %d has the fill %+v", mode, u.code, u.mark.State, u.fill)
 			}
 			for _, c := range colours(u.fill) {
-				if c.A > veilStrength {
+				if c.A > tintStrength {
 					t.Errorf("%s: %s hides the tiles with %v", mode, u.code, c)
 				}
 				if u.mark.State == Linked && !inLegend[c] {
