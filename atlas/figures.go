@@ -31,12 +31,29 @@ func (a *Atlas) placeFigures(p *Picture, s Settings, claims []claim) {
 // figureSize is the size in dp of a number that stands without a name.
 const figureSize = 12.5
 
+// figureLeast is that of one that finds no room in its country otherwise, or
+// stands beside it.
+const figureLeast = 10.5
+
 // figure is the label of a country that is its number alone.
-func (b *labeller) figure(c claim) []Text {
+func (b *labeller) figure(c claim, size float64) []Text {
 	return []Text{{
-		String: b.looks.number(c.mark), Size: figureSize * b.scale, Weight: Bold, Align: Middle,
+		String: b.looks.number(c.mark), Size: size * b.scale, Weight: Bold, Align: Middle,
 		Colour: b.palette.Ink, Halo: b.palette.Halo, HaloW: 1.8 * b.scale,
 	}}
+}
+
+// figureNames are the ways to write a country's label where numbers matter most.
+func (b *labeller) figureNames(c claim) (names []name) {
+	if b.roomy {
+		b.figures = false
+		names = b.ways(b.compose(c))
+		b.figures = true
+	}
+	for _, size := range [...]float64{figureSize, figureLeast} {
+		names = append(names, b.ways(b.figure(c, size))...)
+	}
+	return names
 }
 
 // inkOf gives letters the ink that reads on the colour of the country that they

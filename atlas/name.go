@@ -23,11 +23,8 @@ const lineHeight = 1.22
 
 // names are the ways to write a country's label: in one line, and in two.
 func (b *labeller) names(c claim) []name {
-	if b.figures && b.roomy {
-		b.figures = false
-		named := b.ways(b.compose(c))
-		b.figures = true
-		return append(named, b.ways(b.figure(c))...)
+	if b.figures {
+		return b.figureNames(c)
 	}
 	return b.ways(b.compose(c))
 }
@@ -78,7 +75,7 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 func (b *labeller) compose(c claim) []Text {
 	p, k := b.palette, b.scale
 	if b.figures {
-		return b.figure(c)
+		return b.figure(c, figureSize)
 	}
 	t := Text{
 		String: geo.Name(c.code, b.lang), Size: 12 * k, Weight: Regular, Align: Middle,
