@@ -16,14 +16,15 @@ import (
 // same file again from what the first one remembers.
 func TestExport(t *testing.T) {
 	w := openAtlas(t, 1440, 900)
-	w.screen.hand.do("key ctrl+e")
-	w.wait(t, "proof", answerDeadline)
+	pressed := w.screen.hand.send("key ctrl+e")
+	laid, page := w.wait(t, "place export-format:png", answerDeadline), w.wait(t, "proof", answerDeadline)
+	t.Logf("the dialog is laid out after %v, and shows its page after %v", laid.at.Sub(pressed).Round(time.Millisecond), page.at.Sub(pressed).Round(time.Millisecond))
 	w.settle(300 * time.Millisecond)
 	w.screen.shoot(t, "dialog")
 	tap := func(name, then string) {
 		t.Helper()
-		w.screen.hand.click(w.place(t, name))
-		w.wait(t, then, answerDeadline)
+		pressed := w.screen.hand.click(w.place(t, name))
+		t.Logf("%s: %s after %v", name, then, w.wait(t, then, answerDeadline).at.Sub(pressed).Round(time.Millisecond))
 		w.settle(300 * time.Millisecond)
 	}
 	tap("export-format:pdf", "proof")

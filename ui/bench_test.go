@@ -61,3 +61,25 @@ func BenchmarkZoomStep(b *testing.B) {
 		k = 1 / k
 	}
 }
+
+// BenchmarkExportOpens is what the dialog of exports costs before it is on
+// show; its page is drawn elsewhere.
+func BenchmarkExportOpens(b *testing.B) {
+	w := inHand(b)
+	for b.Loop() {
+		w.dialogs.openExport().sheet.close()
+	}
+}
+
+// BenchmarkProof is what a change in that dialog costs until the page shows it.
+func BenchmarkProof(b *testing.B) {
+	w := inHand(b)
+	shot, err := w.dialogs.maker.shot(w.Model, w.Model.fresh(), "Multivector", 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	draw := w.dialogs.maker.proofs()
+	for b.Loop() {
+		draw(proofOrder{shot: shot, width: 528, height: 297})
+	}
+}

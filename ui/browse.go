@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -57,10 +58,14 @@ func (e *exportSheet) attach() {
 	d.folder(home, func(path string) {
 		e.say("Comparing the quotes with their documents…", inkMuted)
 		d.check(os.DirFS(path), func() {
-			if !e.closed {
-				e.say("", inkMuted)
-				e.look()
+			if e.closed {
+				return
 			}
+			e.say("", inkMuted)
+			if missing(d.findings) {
+				e.tell("None of the documents can be read in "+inHome(path)+".", inkWarning)
+			}
+			e.look()
 		})
 	})
 }
@@ -74,4 +79,9 @@ func (d *dialogs) check(documents fs.FS, done func()) {
 		}
 		done()
 	})
+}
+
+// missing tells whether no document was there to compare its quotes with.
+func missing(list []data.Finding) bool {
+	return !slices.ContainsFunc(list, func(f data.Finding) bool { return f.Statement != "" })
 }

@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -644,4 +646,61 @@ func checkSheet(t *testing.T, w *Window) {
 			t.Errorf("%.60q at %v reaches out of %v", text.Text, at, room)
 		}
 	})
+}
+
+// full is a maker whose disk is full.
+type full struct{ mapmaker }
+
+func (full) write(_ context.Context, w io.Writer, _ export.Format, _ export.Snapshot) error {
+	if _, err := w.Write([]byte("half")); err != nil {
+		return err
+	}
+	return syscall.ENOSPC
+}
+
+// TestFullDisk: the dialog says what is wrong, the old file is as it was, and a
+// folder with room ends it well.
+func TestFullDisk(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	e, path := exporting(t, w)
+	if err := os.WriteFile(path+".png", []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	sound := w.dialogs.maker
+	w.dialogs.maker = full{sound}
+	e.act()
+	e.act()
+	text, _ := os.ReadFile(path + ".png")
+	if !strings.Contains(e.told(), "the disk is full") || string(text) != "old" || e.outcome.saved != "" || !e.save.Visible() {
+		t.Errorf("%q; the old file is %q", e.told(), text)
+	}
+	checkSheet(t, w)
+	w.dialogs.maker = sound
+	e.fields.path.SetText(path + "-2")
+	e.act()
+	if e.outcome.saved == "" {
+		t.Error(e.told())
+	}
+}
+
+// TestCheckTheQuotes: a folder without the documents is said to be one, and
+// leaves the remark; with them it goes.
+func TestCheckTheQuotes(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	e, _ := exporting(t, w)
+	w.dialogs.check(fstest.MapFS{}, e.look)
+	if _, ok := e.remark(atlas.RemarkUnchecked); !ok || !missing(w.dialogs.findings) {
+		t.Error("quotes are checked without their documents")
+	}
+	const documents = "../../shared/seeds"
+	if _, err := os.Stat(documents); err != nil {
+		t.Skip("the documents are not at hand")
+	}
+	w.dialogs.check(os.DirFS(documents), e.look)
+	if r, ok := e.remark(atlas.RemarkUnchecked); ok || missing(w.dialogs.findings) {
+		t.Errorf("with the documents: %q", r.Text)
+	}
+	if r, ok := e.remark(atlas.RemarkQuotes); ok {
+		t.Errorf("every shipped quote is exact, but %q", r.Text)
+	}
 }

@@ -19,12 +19,16 @@ import (
 
 // dropped opens what was dropped on the window.
 func (w *Window) dropped(_ fyne.Position, files []fyne.URI) {
+	d := w.dialogs
+	if d.over == nil && d.open != nil {
+		d.open.close() // it was about something else
+	}
 	switch {
-	case w.dialogs.escape(false): // a dialog is on show, which would be about something else
+	case d.escape(false): // one that is busy, or asks something
 	case len(files) > 1:
-		w.dialogs.text("One file at a time", []string{fmt.Sprintf("%d files were dropped. Drop one picture, or one evidence file.", len(files))})
+		d.text("One file at a time", []string{fmt.Sprintf("%d files were dropped. Drop one picture, or one evidence file.", len(files))})
 	case len(files) == 1:
-		w.dialogs.openFile(filepath.FromSlash(files[0].Path()))
+		d.openFile(filepath.FromSlash(files[0].Path()))
 	}
 }
 

@@ -265,3 +265,35 @@ func TestReopenOtherEvidence(t *testing.T) {
 		t.Error("nothing is said of the evidence")
 	}
 }
+
+// TestDropOnADialog: it gives way to what is opened, unless it is busy.
+func TestDropOnADialog(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	e, path := exporting(t, w)
+	e.act()
+	w.Model.SetRegion(geo.Regions()[0])
+	w.drop(path + ".png")
+	if w.dialogs.open != nil || w.Model.region.ID != "central-asia" {
+		t.Errorf("the window shows %s", w.Model.region.ID)
+	}
+	e, _ = exporting(t, w)
+	e.outcome.busy, e.outcome.stop = true, func() {}
+	w.Model.SetRegion(geo.Regions()[0])
+	w.drop(path + ".png")
+	if w.dialogs.open == nil || w.Model.region.ID == "central-asia" {
+		t.Error("a file is opened while another is being saved")
+	}
+}
+
+// TestOpenAPicture: the menu offers it, and Escape leaves it.
+func TestOpenAPicture(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	choose(t, w.bar.moreItems(w.dialogs), "Open a picture…")
+	if w.dialogs.over == nil {
+		t.Fatal("no dialog to choose a file")
+	}
+	w.window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.dialogs.over != nil {
+		t.Error("Escape leaves it open")
+	}
+}

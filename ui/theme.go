@@ -112,6 +112,8 @@ func (l *look) Size(name fyne.ThemeSizeName) float32 {
 		return 8
 	case theme.SizeNameDialogRadius:
 		return 10
+	case theme.SizeNameModalBlurRadius:
+		return 0 // a blurred window under a dialog costs a texture and two more passes a frame
 	case theme.SizeNameScrollBar:
 		return 9
 	case theme.SizeNameScrollBarSmall:
