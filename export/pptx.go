@@ -142,7 +142,7 @@ func (d *deck) look() map[string]any {
 
 // places are where a master has its title and its text: round the slide's edge.
 func (d *deck) places() map[string]any {
-	margin := d.size.cx / 24
+	margin := min(d.size.cx, d.size.cy) / 16
 	return map[string]any{
 		"X": margin, "W": d.size.cx - 2*margin, "TitleY": margin / 2, "TitleH": d.size.cy / 8,
 		"BodyY": margin/2 + d.size.cy/8, "BodyH": d.size.cy*7/8 - margin,

@@ -20,10 +20,12 @@ const (
 	tableHead   = 24.0 // the heading's letters
 )
 
-// tableShares are the widths of the columns, as parts of the table's; one is as
-// wide as its head at least, and no wider with nothing in it. The first one has
-// what the others leave.
-var tableShares = [6]float64{0, 0.18, 0.14, 0.1, 0.17, 0.08}
+// tableShares share out what the heads of the columns leave of the table's width.
+// The first one has the shares of columns with nothing in them too.
+var tableShares = [6]float64{0.45, 0.17, 0.13, 0.09, 0.16, 0}
+
+// headsShare is the part of the table's width that the heads take at most.
+const headsShare = 0.6
 
 // tablePage is what a slide holds of the table.
 type tablePage struct {
@@ -41,19 +43,26 @@ type table struct {
 
 func (s *slide) table(rows []slideSource) table {
 	t := table{slide: s, dp: atlas.PageScale(s.p.Width, s.p.Height) * s.size.ky}
+	var least [6]float64 // dp
+	sum := 0.0
+	for i, head := range t.heads() {
+		least[i] = s.shot.Atlas.Type.Width(atlas.Bold, tableType, 0, head)*1.2 + 2*tableGutter
+		sum += least[i]
+	}
 	margin := min(tableMargin*t.dp, 0.05*float64(s.size.cx))
+	width := float64(s.size.cx) - 2*margin
+	t.dp = min(t.dp, headsShare*width/sum)
 	top := margin*0.8 + tableHead*1.21*t.dp + 16*t.dp
 	t.box = emuBox{int(margin), int(top), s.size.cx - int(margin), s.size.cy - int(margin*0.8)}
-	heads, left := t.heads(), t.box.x1-t.box.x0
-	for i := 1; i < len(tableShares); i++ {
-		least := (s.shot.Atlas.Type.Width(atlas.Bold, tableType, 0, heads[i])*1.2 + 2*tableGutter) * t.dp
-		t.columns[i] = int(max(least, tableShares[i]*float64(t.box.x1-t.box.x0)))
-		if !slices.ContainsFunc(rows, func(row slideSource) bool { return row.cells[i] != "" }) {
-			t.columns[i] = int(least)
+	left := t.box.x1 - t.box.x0
+	for i := 1; i < len(least); i++ {
+		t.columns[i] = int(least[i] * t.dp)
+		if slices.ContainsFunc(rows, func(row slideSource) bool { return row.cells[i] != "" }) {
+			t.columns[i] += int(tableShares[i] * (width - sum*t.dp))
 		}
 		left -= t.columns[i]
 	}
-	t.columns[0] = max(left, t.columns[1])
+	t.columns[0] = left
 	return t
 }
 
