@@ -12,15 +12,28 @@ type aside struct {
 	cost      float64  // pixels
 	under     []string // the units that the name lies on
 	crossed   []string // those that its line passes
-	known     bool     // whether these have been looked up
+	zoom      float64  // page pixels to a chart pixel when these were looked up; 0: never
 }
 
 // What a name costs beside its country, in dp, by what lies under it.
 const (
 	onTelling   = 70.0 // a country whose look says something else
+	onPower     = 30.0 // a partner power
 	onQuiet     = 14.0 // any other
-	overTelling = 30.0 // its line passes a country whose look says something else
+	overTelling = 50.0 // its line passes a country whose look says something else
 )
+
+// cover is what it costs to cover some of a country, in pixels.
+func (b *labeller) cover(code string) float64 {
+	cost := onQuiet
+	switch (claim{mark: b.picture.Marks[code]}).rank() {
+	case 0:
+		cost = onTelling
+	case 1:
+		cost = onPower
+	}
+	return cost * b.scale
+}
 
 // asides lists the places round a site, the nearest first.
 func (s *site) asides(r *rooms, w, h, dp float64) []aside {
@@ -50,26 +63,23 @@ func round8(v float64) float64 { return math.Round(v*1e8) / 1e8 }
 
 // lieOn is what a place costs by what the name and its line lie on.
 func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
-	if !a.known {
-		a.known = true
-		p := newPlate(Point{s.anchor.X + a.off.X, s.anchor.Y + a.off.Y}, w, h, 0)
-		const looks = 8
-		edge := Point{s.anchor.X + a.edge.X, s.anchor.Y + a.edge.Y}
+	const looks, steps = 8, 24
+	// A chart serves some scales: near ones share what was looked up.
+	if zoom := math.Round(b.zoom*steps) / steps; a.zoom != zoom {
+		a.zoom, a.under, a.crossed = zoom, a.under[:0], a.crossed[:0]
+		p := newPlate(Point{s.anchor.X + a.off.X/zoom, s.anchor.Y + a.off.Y/zoom}, w/zoom, h/zoom, 0)
+		edge := Point{s.anchor.X + a.edge.X/zoom, s.anchor.Y + a.edge.Y/zoom}
 		for i := range looks {
-			across := (float64(i)/(looks-1) - 0.5) * 0.96 * w
-			a.under = b.note(a.under, p.at(across, -h/4))
-			a.under = b.note(a.under, p.at(across, h/4))
+			across := (float64(i)/(looks-1) - 0.5) * 0.96 * p.w
+			a.under = b.note(a.under, p.at(across, -p.h/4))
+			a.under = b.note(a.under, p.at(across, p.h/4))
 			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, float64(i+1)/looks))
 		}
 	}
 	cost := 0.0
 	for _, unit := range a.under {
-		switch code := b.picture.Country(unit); {
-		case code == s.code || unit == offMap:
-		case b.picture.Marks[code].tells():
-			cost += onTelling * b.scale
-		default:
-			cost += onQuiet * b.scale
+		if code := b.picture.Country(unit); code != s.code && unit != offMap {
+			cost += b.cover(code)
 		}
 	}
 	for _, unit := range a.crossed {

@@ -46,8 +46,7 @@ func (b *labeller) name(c claim, m badge) bool {
 	return true
 }
 
-// hidden is what a name costs by the other countries under it whose looks say
-// something, in pixels.
+// hidden is what a name costs by the other countries under it, in pixels.
 func (b *labeller) hidden(p plate, code string) (cost float64) {
 	var under []string
 	p = b.onChart(p)
@@ -55,8 +54,8 @@ func (b *labeller) hidden(p plate, code string) (cost float64) {
 		under = b.note(under, p.at((float64(i)/4-0.5)*0.9*p.w/b.zoom, 0))
 	}
 	for _, unit := range under {
-		if c := b.picture.Country(unit); c != code && b.picture.Marks[c].tells() {
-			cost += onTelling * b.scale
+		if c := b.picture.Country(unit); c != code && unit != offMap {
+			cost += b.cover(c)
 		}
 	}
 	return cost
