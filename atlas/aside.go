@@ -110,8 +110,8 @@ func (b *labeller) aside(s *site, n name) bool {
 			break
 		}
 		p := newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0)
-		line := []Point{at, {at.X + a.edge.X, at.Y + a.edge.Y}}
-		if !p.bound().Within(b.window) || !b.clear(p, line) {
+		line := [2]Point{at, {at.X + a.edge.X, at.Y + a.edge.Y}}
+		if !p.bound().Within(b.window) || !b.clear(p, line[:]) {
 			continue
 		}
 		if cost := a.cost + b.lieOn(s, a, n.w, n.h); cost < least {

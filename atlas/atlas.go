@@ -11,6 +11,7 @@ type Atlas struct {
 
 	readings readings
 	surveys  surveys
+	settings settings
 	sheets   mapSheets
 	borders  borders
 	charts   charts

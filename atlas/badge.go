@@ -49,7 +49,7 @@ func (k looks) dot(f Fill) badge {
 }
 
 // badge is what a country gets beside its fill, if anything.
-func (k looks) badge(u painted) (badge, bool) {
+func (k looks) badge(u *painted) (badge, bool) {
 	switch {
 	case u.mark.State != Linked:
 		return badge{}, false
@@ -66,14 +66,10 @@ func (k looks) badge(u painted) (badge, bool) {
 // badges places the badges of a picture, the most important first, each with
 // its country's name beside it. It returns the claims that are still open.
 func (b *labeller) badges(p *Picture, claims []claim) []claim {
-	looks := map[string]painted{}
-	for _, u := range p.painted {
-		looks[u.code] = u
-	}
 	slices.SortStableFunc(claims, importance)
 	var open, named []claim
 	for _, c := range claims {
-		u := looks[c.code]
+		u := &p.painted[c.at]
 		mark, ok := b.looks.badge(u)
 		here := Rect{u.at.X, u.at.Y, 0, 0}.Within(p.Map)
 		if !ok || !c.self || mark.disc && !here { // or only a base abroad or a far-off corner of it is in sight
@@ -128,35 +124,55 @@ func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge
 // nudge moves a badge to the nearest free place round its country; strictly,
 // its leader line keeps off what is there too. Without a free place it stays.
 func (b *labeller) nudge(mark *badge, c claim, claims []claim, strictly bool) bool {
+	const turns = 16
+	var away [turns]float64 // from the badge's middle to its place, without the gap
+	var cos, sin [turns]float64
 	best, at := math.Inf(1), mark.at
-	for _, gap := range []float64{4, 10, 18, 28, 40, 56, 76, 100} {
-		for turn := range 16 {
-			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
-			away := gap * b.scale
-			if mark.disc {
-				away += mark.radius + b.halfway(c.footprint, at, cos, sin)
+	for i := range turns {
+		sin[i], cos[i] = math.Sincos(2 * math.Pi * float64(i) / turns)
+		if mark.disc {
+			away[i] = mark.radius + b.halfway(c.footprint, at, cos[i], sin[i])
+		}
+	}
+	for _, gap := range [...]float64{4, 10, 18, 28, 40, 56, 76, 100} {
+		for i := range turns {
+			cost := gap*b.scale + away[i]
+			if cost >= best {
+				continue
 			}
-			try := mark.moved(at, away, cos, sin, c.footprint)
-			free := b.free(try.box(b.scale), nil)
-			if strictly {
-				free = free && b.clear(flat(try.box(b.scale)), try.leader)
+			try, leader := mark.moved(at, cost, cos[i], sin[i], c.footprint)
+			if !b.free(try.box(b.scale), nil) || strictly && !b.clear(flat(try.box(b.scale)), leader.line()) {
+				continue
 			}
-			if cost := away + b.hides(try, c.code, claims); cost < best && free {
-				best, mark.at, mark.leader = cost, try.at, try.leader
+			if cost += b.hides(try, c.code, claims); cost < best {
+				best, mark.at, mark.leader = cost, try.at, slices.Clone(leader.line())
 			}
 		}
 	}
 	return !math.IsInf(best, 1)
 }
 
+// tie is a leader line that a badge may have.
+type tie struct {
+	ends [2]Point
+	tied bool
+}
+
+// line is the leader line; empty where there is none.
+func (t *tie) line() []Point {
+	if !t.tied {
+		return nil
+	}
+	return t.ends[:]
+}
+
 // moved returns the badge away pixels from a point of its country. It has a
 // leader line unless it is a rose whose heart is still in the country.
-func (m badge) moved(from Point, away, cos, sin float64, f *footprint) badge {
+func (m badge) moved(from Point, away, cos, sin float64, f *footprint) (badge, tie) {
 	m.at, m.leader = Point{from.X + away*cos, from.Y + away*sin}, nil
-	if away > m.radius && (m.disc || !f.holds(m.at)) {
-		m.leader = []Point{from, {m.at.X - m.radius*cos, m.at.Y - m.radius*sin}}
-	}
-	return m
+	t := tie{ends: [2]Point{from, {m.at.X - m.radius*cos, m.at.Y - m.radius*sin}}}
+	t.tied = away > m.radius && (m.disc || !f.holds(m.at))
+	return m, t
 }
 
 // box is what a badge takes from labels. A rose seldom fills its circle.

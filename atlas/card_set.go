@@ -26,7 +26,7 @@ func (c *setter) text(weight Weight, x, down float64, s string) {
 }
 
 func (c *setter) heading(s string) {
-	for _, line := range c.typesetter.wrap(SemiBold, cardText*c.scale, (cardColumn+40)*c.scale, s) {
+	for _, line := range c.typesetter.known(SemiBold, cardText*c.scale, (cardColumn+40)*c.scale, s) {
 		c.text(SemiBold, c.x, 10, line)
 		c.y += cardLine
 	}
@@ -40,7 +40,7 @@ func (c *setter) entry(e Entry) {
 	sample := Rect{c.x * c.scale, (c.y + 2) * c.scale, swatchWidth * c.scale, swatchHeight * c.scale}
 	c.swatches = append(c.swatches, swatch{sample, e.Fill, e.Edge})
 	x := c.x + swatchWidth + cardGap
-	lines := c.typesetter.wrap(Regular, cardText*c.scale, cardColumn*c.scale, e.Label)
+	lines := c.typesetter.known(Regular, cardText*c.scale, cardColumn*c.scale, e.Label)
 	if e.Count > 0 {
 		t := Text{
 			Y: (c.y + 13) * c.scale, Size: cardText * c.scale, Align: Right, Colour: c.palette.Muted,

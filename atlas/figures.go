@@ -36,8 +36,8 @@ const figureSize = 12.5
 const figureLeast = 10.5
 
 // figure is the label of a country that is its number alone.
-func (b *labeller) figure(c claim, size float64) []Text {
-	return []Text{{
+func (b *labeller) figure(c claim, size float64) wording {
+	return wording{name: Text{
 		String: b.looks.number(c.mark), Size: size * b.scale, Weight: Bold, Align: Middle,
 		Colour: b.palette.Ink, Halo: b.palette.Halo, HaloW: 1.8 * b.scale,
 	}}

@@ -21,6 +21,7 @@ type claim struct {
 	footprint *footprint // what is in sight of it
 	self      bool       // the country's own unit is in sight, and not only one that it answers for
 	small     bool       // its name is set smaller, since it found no room inside
+	size      float64    // see labeller.size
 	at        int        // place in the picture's painted countries
 	country   *surveyed
 }
@@ -62,10 +63,13 @@ func (b *labeller) size(code string) float64 {
 // inside, which no pan moves, then the others, which give way to them. The names
 // of powers go first then, since the legend speaks of them.
 func (b *labeller) place(claims []claim) []label {
+	for i := range claims {
+		claims[i].size = b.size(claims[i].code)
+	}
 	slices.SortStableFunc(claims, func(x, y claim) int {
 		return cmp.Or(
 			cmp.Compare(x.rank(), y.rank()),
-			cmp.Compare(b.size(y.code), b.size(x.code)),
+			cmp.Compare(y.size, x.size),
 			cmp.Compare(x.code, y.code),
 		)
 	})
@@ -73,7 +77,7 @@ func (b *labeller) place(claims []claim) []label {
 	if quiet < 0 {
 		quiet = len(claims)
 	}
-	for _, group := range [][]claim{claims[:quiet], claims[quiet:]} {
+	for _, group := range [...][]claim{claims[:quiet], claims[quiet:]} {
 		var open []claim
 		for _, c := range group {
 			// No name for land of no country in a file of the user's, nor for a base abroad.

@@ -22,6 +22,8 @@ type labeller struct {
 	taken      []Rect    // by what lies on the map
 	leaders    [][]Point // of labels and badges
 	placed     []label
+	texts      []Text // of the labels placed
+	settings   *settings
 	unnamed    []string // countries that nothing has room for the names of
 	figures    bool     // numbers alone, and names only where a country
 	roomy      bool     // of a roomy map has room for both
@@ -49,21 +51,13 @@ func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	p.labels, p.unnamed = append(b.placed, groups...), b.unnamed
 }
 
-// settle puts lines round a middle where nothing is in the way.
-func (b *labeller) settle(lines []Text, middle Point, w, h float64, leader []Point) bool {
-	p := newPlate(middle, w, h, 0)
-	if !p.bound().Within(b.window) || !b.clear(p, leader) {
-		return false
-	}
-	b.put(name{lines, w, h}, p, leader)
-	return true
-}
-
 // put sets the lines of a name on its plate.
 func (b *labeller) put(n name, p plate, leader []Point) {
-	across := -p.h / 2
-	for i := range n.lines {
-		t := &n.lines[i]
+	across, from := -p.h/2, len(b.texts)
+	b.texts = append(b.texts, n.lines...) // those of the name are for other frames too
+	lines := b.texts[from:len(b.texts):len(b.texts)]
+	for i := range lines {
+		t := &lines[i]
 		at := p.at(0, across+0.93*t.Size)
 		t.X, t.Y, t.Angle = math.Round(at.X), math.Round(at.Y), p.angle // a pen knows letters at whole pixels again
 		across += t.Size * lineHeight
@@ -71,7 +65,7 @@ func (b *labeller) put(n name, p plate, leader []Point) {
 	if leader != nil {
 		b.leaders = append(b.leaders, leader)
 	}
-	b.placed = append(b.placed, label{lines: n.lines, plate: p, box: p.bound(), leader: leader, sea: n.lines[0].Weight == Italic})
+	b.placed = append(b.placed, label{lines: lines, plate: p, box: p.bound(), leader: leader, sea: lines[0].Weight == Italic})
 }
 
 // onPage is where the page has a point of the chart.
@@ -90,14 +84,18 @@ func (b *labeller) onChart(p plate) plate {
 	return p
 }
 
+// roomForSeas is how many names of seas are made room for at once.
+const roomForSeas = 64
+
 // newLabeller readies a labeller for a picture. The chart must be locked while
 // it places names.
 func (a *Atlas) newLabeller(p *Picture, s Settings) *labeller {
 	b := &labeller{
-		typesetter: a.Type, palette: s.Palette, looks: p.looks, lang: s.Lang, scale: s.Scale,
+		typesetter: a.Type, settings: &a.settings, palette: s.Palette, looks: p.looks, lang: s.Lang, scale: s.Scale,
 		picture: p, chart: a.charts.of(p, a.World, a.shapes(geo.Coarse)),
 		origin: Point(phase(p)), window: p.Map.Inset(4 * s.Scale),
 	}
+	b.placed, b.texts = make([]label, 0, len(p.painted)+roomForSeas), make([]Text, 0, 2*len(p.painted)+roomForSeas)
 	b.zoom = p.View.Scale / b.chart.unit
 	if !s.Visible.Empty() {
 		b.window = s.Visible.Inset(4 * s.Scale)

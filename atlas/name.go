@@ -2,6 +2,8 @@ package atlas
 
 import (
 	"math"
+	"slices"
+	"sync"
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/language"
@@ -21,6 +23,33 @@ const smaller = 0.86
 // lineHeight is the distance of base lines, in ems.
 const lineHeight = 1.22
 
+// wording is what a label says, the base lines at 0, 0: its name, and a number
+// where the country has one. It tells all that its settings depend on.
+type wording struct{ name, number Text }
+
+func (w wording) lines() []Text {
+	if w.number.String == "" {
+		return []Text{w.name}
+	}
+	return []Text{w.name, w.number}
+}
+
+// settings keeps how labels can be set, most of which are on every frame. It is
+// safe for concurrent use, and nobody edits the lines that it hands out.
+type settings struct {
+	mu    sync.Mutex
+	known map[setting][]name
+}
+
+// setting is a wording at a scale.
+type setting struct {
+	wording
+	scale float64
+}
+
+// mostSettings bounds what is kept; a world in one language and mode has some 600.
+const mostSettings = 1024
+
 // names are the ways to write a country's label: in one line, and in two.
 func (b *labeller) names(c claim) []name {
 	if b.figures {
@@ -29,8 +58,24 @@ func (b *labeller) names(c claim) []name {
 	return b.ways(b.compose(c))
 }
 
-// ways adds to a label the one with its first line broken in two.
-func (b *labeller) ways(lines []Text) []name {
+// ways are a label as it is and, where it can be, with its name broken in two.
+func (b *labeller) ways(w wording) []name {
+	k, key := b.settings, setting{w, b.scale}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	out, ok := k.known[key]
+	if !ok {
+		if k.known == nil || len(k.known) >= mostSettings {
+			k.known = make(map[setting][]name)
+		}
+		out = slices.Clip(b.set(w))
+		k.known[key] = out
+	}
+	return out
+}
+
+func (b *labeller) set(of wording) []name {
+	lines := of.lines()
 	w, h := b.extent(lines)
 	out := []name{{lines, w, h}}
 	if first, second, ok := b.halves(lines[0]); ok {
@@ -71,8 +116,8 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 	return w + max(2*b.scale, 1), h
 }
 
-// compose writes the lines of a country's label, the base line at 0, 0.
-func (b *labeller) compose(c claim) []Text {
+// compose words a country's label.
+func (b *labeller) compose(c claim) wording {
 	p, k := b.palette, b.scale
 	if b.figures {
 		return b.figure(c, figureSize)
@@ -92,10 +137,10 @@ func (b *labeller) compose(c claim) []Text {
 	if c.small {
 		t.Size, t.Spacing = t.Size*smaller, t.Spacing*smaller
 	}
-	lines := []Text{t}
+	w := wording{name: t}
 	if n := b.looks.number(c.mark); n != "" {
 		t.String, t.Weight, t.Size, t.Spacing = n, Bold, t.Size*1.15, 0
-		lines = append(lines, t)
+		w.number = t
 	}
-	return lines
+	return w
 }

@@ -63,29 +63,41 @@ func (b *labeller) nameSeas(seas []sea) {
 
 func (b *labeller) nameSea(s sea, site *site, in Rect) {
 	text := b.seaText(s)
-	names := b.ways([]Text{text})
+	large := b.ways(wording{name: text})
 	text.Size *= smallSea
-	names = append(names, b.ways([]Text{text})...)
-	for _, n := range names {
-		if b.afloat(n, site.waters(n), leastAfloat*n.w, "") {
-			return
+	sizes := [...][]name{large, b.ways(wording{name: text})}
+	for _, names := range sizes {
+		for _, n := range names {
+			if b.afloat(n, site.waters(n), leastAfloat*n.w, "") {
+				return
+			}
 		}
 	}
 	if in.Within(b.window) {
 		return
 	}
 	seen := b.seen(site)
-	for _, n := range names {
-		for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window) {
-			if i == mostSoundings {
-				break
-			}
-			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.over(n, b.onChart(p), "") {
-				b.put(n, p, nil)
+	for _, names := range sizes {
+		for _, n := range names {
+			if b.cutSea(seen, n) {
 				return
 			}
 		}
 	}
+}
+
+// cutSea puts a name into what the window shows of a sea that it cuts off.
+func (b *labeller) cutSea(seen *footprint, n name) bool {
+	for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window) {
+		if i == mostSoundings {
+			break
+		}
+		if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.over(n, b.onChart(p), "") {
+			b.put(n, p, nil)
+			return true
+		}
+	}
+	return false
 }
 
 // mostSoundings bounds how many places of a sea that is cut off are looked at.

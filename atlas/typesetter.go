@@ -39,6 +39,7 @@ type Typesetter struct {
 	fonts    fonts
 	lines    map[lineKey]Line
 	outlines map[glyphKey][]Segment
+	wrapped  map[wrapKey][]string
 }
 
 type lineKey struct {

@@ -15,6 +15,37 @@ func (t *Typesetter) Wrap(w Weight, size, width float64, text string) []string {
 	return t.wrap(w, size, width, text)
 }
 
+// wrapKey is a text to be broken into lines.
+type wrapKey struct {
+	weight      Weight
+	size, width float64
+	text        string
+}
+
+// mostWrapped bounds the texts whose lines are kept: those of some legends, which
+// every frame has.
+const mostWrapped = 256
+
+// known is wrap for what every frame breaks into the same lines, such as the
+// legend. The lines are not to be edited.
+func (t *Typesetter) known(w Weight, size, width float64, text string) []string {
+	key := wrapKey{w, size, width, text}
+	t.mu.Lock()
+	lines, ok := t.wrapped[key]
+	t.mu.Unlock()
+	if ok {
+		return lines
+	}
+	lines = t.wrap(w, size, width, text)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.wrapped == nil || len(t.wrapped) >= mostWrapped {
+		t.wrapped = map[wrapKey][]string{}
+	}
+	t.wrapped[key] = lines
+	return lines
+}
+
 // wrap breaks a text into lines of at most width pixels where its script
 // allows a break (UAX 14); a word longer than a line stands alone and is cut
 // with an ellipsis.
