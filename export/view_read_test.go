@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"errors"
-	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -193,7 +192,7 @@ func checkAgain(t *testing.T, v View) {
 		t.Fatalf("%s\nbecame\n%s, %v", first, second, err)
 	}
 	if bad := bytes.ContainsFunc(first, func(r rune) bool { return r < ' ' || r > '~' || r == '<' || r == '>' || r == '&' }); bad {
-		t.Fatal(fmt.Sprintf("%q cannot stand in any file", first))
+		t.Fatalf("%q cannot stand in any file", first)
 	}
 	v.Region()
 }
