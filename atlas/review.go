@@ -203,7 +203,7 @@ func (r reviewer) undated() []Remark {
 	f.From, f.To = "", ""
 	seen := map[string]bool{}
 	for _, c := range r.picture.inSight() {
-		seen[c.code] = c.mark.State != Power
+		seen[c.code] = c.mark.State != Power && c.mark.State != NoStatement
 	}
 	var ids []string
 	for _, s := range r.library.Select(f) {

@@ -54,15 +54,18 @@ func (d *dialogs) menu(under fyne.CanvasObject, items []*fyne.MenuItem) {
 func (d *dialogs) text(name string, paragraphs []string) {
 	c := newColumn(0)
 	r := newRuler()
+	const width, most = 560, 320
 	var rows []*row
+	high := float32(0)
 	for _, text := range paragraphs {
 		p := newPassage(text, typeface{sizeText, regular}, inkText, r, &marked{})
 		rows = append(rows, &row{heightFor: p.heightFor, make: func() fyne.CanvasObject { return p }, below: 10})
+		high += p.heightFor(width) + 10
 	}
 	c.set(rows)
 	done := newButton("close", "Close", noSign, nil)
 	done.main = true
-	s := newSheet(d, name, c.scroll, 560, 320, done)
+	s := newSheet(d, name, c.scroll, width, min(high, most), done)
 	done.onTap = s.close
 	s.show(done)
 }

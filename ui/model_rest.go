@@ -18,7 +18,7 @@ func (m *Model) Rest() string {
 		}
 	}
 	if f.From != "" || f.To != "" {
-		text := "Dates " + orOpen(f.From) + " – " + orOpen(f.To)
+		text := "only " + orOpen(f.From) + " – " + orOpen(f.To)
 		if !f.Undated {
 			text += ", undated left out"
 		}
@@ -28,18 +28,18 @@ func (m *Model) Rest() string {
 	for _, code := range f.Countries {
 		countries = append(countries, m.Name(code))
 	}
-	add("Countries", countries)
-	add("Groups", f.Groups)
-	add("Documents", f.Documents)
+	add("only", countries)
+	add("only through", f.Groups)
+	add("only from", f.Documents)
 	var modalities []string
 	for _, v := range f.Modalities {
 		modalities = append(modalities, string(v))
 	}
-	add("Modality", modalities)
+	add("only", modalities)
 	if f.Text != "" {
-		parts = append(parts, "Words “"+f.Text+"”")
+		parts = append(parts, "only with “"+f.Text+"”")
 	}
-	return strings.Join(parts, "; ")
+	return title(strings.Join(parts, "; "))
 }
 
 func orOpen(d data.Date) string {

@@ -20,6 +20,6 @@ func newRestLine(m *Model, r *ruler) *restLine {
 func (l *restLine) fill() {
 	text := l.model.Rest()
 	l.gap.Hidden, l.words.Hidden, l.drop.Hidden = text == "", text == "", text == ""
-	l.words.text, l.words.width = []rune("Only: "+text), -1
+	l.words.text, l.words.width = []rune(text), -1
 	l.words.Refresh()
 }
