@@ -316,7 +316,7 @@ func TestRemarksLeadToTheirPlace(t *testing.T) {
 	e, _ = exporting(t, w)
 	if r, ok := e.remark(atlas.RemarkSources); ok {
 		e.toCountry(e.save, r.Countries[:1])
-		if w.dialogs.open != nil || w.Model.selected != r.Countries[0] {
+		if w.dialogs.open != nil || w.Model.selected != r.Countries[0] || w.Model.moved {
 			t.Errorf("the remark on sources leads to %q", w.Model.selected)
 		}
 	}

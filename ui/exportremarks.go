@@ -65,12 +65,13 @@ func (e *exportSheet) jump(i int) (act string, do func(from fyne.CanvasObject)) 
 	return "", func(fyne.CanvasObject) {}
 }
 
-// toCountry leaves the dialog for a country; of several, the user chooses.
+// toCountry leaves the dialog for a country; of several, the user chooses. The
+// map stays where it is, since the picture is of what it shows.
 func (e *exportSheet) toCountry(from fyne.CanvasObject, codes []string) {
 	m := e.dialogs.model
 	visit := func(code string) {
 		e.sheet.close()
-		m.Visit(code)
+		m.Select(code)
 	}
 	if len(codes) == 1 {
 		visit(codes[0])
