@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 )
 
+// desk stands for the other programs of the system.
 type desk struct {
 	copied []byte
 	paths  []string

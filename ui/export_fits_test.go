@@ -61,6 +61,7 @@ func TestUntrustedTitles(t *testing.T) {
 	}
 }
 
+// TestExportFits: in windows of every size that people have, nothing of the
 // dialog is cut off or lies outside the window.
 func TestExportFits(t *testing.T) {
 	for _, s := range []struct{ w, h, scale float32 }{{1280, 800, 1}, {1440, 900, 1}, {1440, 900, 2}, {900, 600, 1}, {860, 420, 1}} {

@@ -13,7 +13,7 @@ import (
 	"multivector/data"
 )
 
-// remarkOf taps the line of a remark.
+// tapRemark taps the line of a remark.
 func tapRemark(t *testing.T, e *exportSheet, kind atlas.RemarkKind) {
 	t.Helper()
 	for _, r := range e.column.rows {
@@ -25,6 +25,7 @@ func tapRemark(t *testing.T, e *exportSheet, kind atlas.RemarkKind) {
 	t.Fatalf("no remark on %s among %v", kind, e.remarks)
 }
 
+// remark finds the remark of a kind.
 func (e *exportSheet) remark(kind atlas.RemarkKind) (atlas.Remark, bool) {
 	i := slices.IndexFunc(e.remarks, func(r atlas.Remark) bool { return r.Kind == kind })
 	if i < 0 {

@@ -13,6 +13,7 @@ import (
 	"multivector/export"
 )
 
+// slow is a maker whose writing waits until it is let go, or stopped.
 type slow struct {
 	mapmaker
 	begun chan struct{}
@@ -134,6 +135,7 @@ func TestDoubleClickOnSave(t *testing.T) {
 	}
 }
 
+// full is a maker whose disk is full.
 type full struct{ mapmaker }
 
 func (full) write(_ context.Context, w io.Writer, _ export.Format, _ export.Snapshot) error {

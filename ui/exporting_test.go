@@ -204,11 +204,3 @@ func TestExportRemembers(t *testing.T) {
 		}
 	}
 }
-
-// desk stands for the other programs of the system.
-
-// slow is a maker whose writing waits until it is let go, or stopped.
-
-// TestExportFits: in windows of every size that people have, nothing of the
-
-// full is a maker whose disk is full.
