@@ -27,10 +27,10 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 	at := slices.IndexFunc(k.latest, func(s *geo.Sheet) bool { return s.Serves(shapes, v) })
 	if at < 0 {
 		if len(k.latest) < mostSheets {
-			k.latest = append(k.latest, nil)
+			k.latest = append(k.latest, new(geo.Sheet))
 		}
 		at = len(k.latest) - 1
-		k.latest[at] = geo.NewSheet(shapes, v)
+		k.latest[at] = k.latest[at].Next(shapes, v)
 	}
 	s := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])

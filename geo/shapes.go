@@ -37,6 +37,8 @@ type Line struct {
 type Shapes struct {
 	Units []Shape
 	Lines []Line
+
+	list outlineList // for sheets
 }
 
 // String is the kind as the prepared files name it: coast or boundary.

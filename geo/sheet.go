@@ -69,41 +69,37 @@ func keyOf(v View) sheetKey {
 }
 
 // NewSheet readies an empty sheet of shapes for views like v.
-func NewSheet(shapes *Shapes, v View) *Sheet {
+func NewSheet(shapes *Shapes, v View) *Sheet { return new(Sheet).Next(shapes, v) }
+
+// Next readies an empty sheet in the place of one that is no longer wanted. It
+// takes over the room that outlines are worked on in; the old sheet stays usable.
+func (s *Sheet) Next(shapes *Shapes, v View) *Sheet {
 	key := keyOf(v)
-	s := &Sheet{key: key, shapes: shapes, slack: thinTolerance * thinTolerance}
-	scale := math.Ldexp(1, key.octave)
-	s.steps = scale * stepsPerPixel
-	all := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
-	like := View{Projection: v.Projection, Centre: v.Centre, Scale: scale}
-	s.nothing = !like.drawable()
-	s.laying.onto(plane{projection: v.Projection, scale: scale, frame: all}, like)
-	s.laying.sight = everywhere()
-	s.laying.next = s
-	s.units, s.lines = outlinesOf(shapes)
-	return s
+	n := &Sheet{key: key, shapes: shapes, slack: thinTolerance * thinTolerance}
+	s.mu.Lock()
+	n.laying, n.points, n.thinner, n.round = s.laying, s.points, s.thinner, s.round
+	s.points, s.thinner, s.round = nil, nil, nil
+	s.laying = Pipeline{}
+	s.ready()
+	s.mu.Unlock()
+	n.ready()
+	n.units, n.lines = shapes.outlines()
+	return n
 }
 
-// outlinesOf lists what there is to be laid.
-func outlinesOf(shapes *Shapes) (units [][]laid, lines []laid) {
-	units, lines = make([][]laid, len(shapes.Units)), make([]laid, 0, len(shapes.Lines))
-	for i, u := range shapes.Units {
-		for _, polygon := range u.Polygons {
-			for _, ring := range polygon {
-				if len(ring) > 0 {
-					units[i] = append(units[i], laid{source: ring, box: boxOf(ring), closed: true})
-				}
-			}
-		}
+// ready sets the pipeline up, unless the sheet is nobody's.
+func (s *Sheet) ready() {
+	if s.shapes == nil {
+		return
 	}
-	for _, l := range shapes.Lines {
-		one := laid{source: l.Points, done: len(l.Points) == 0}
-		if !one.done {
-			one.box = boxOf(l.Points)
-		}
-		lines = append(lines, one)
-	}
-	return units, lines
+	scale := math.Ldexp(1, s.key.octave)
+	s.steps = scale * stepsPerPixel
+	all := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
+	like := View{Projection: s.key.projection, Centre: s.key.centre, Scale: scale}
+	s.nothing = !like.drawable()
+	s.laying.onto(plane{projection: like.Projection, scale: scale, frame: all}, like)
+	s.laying.sight = everywhere()
+	s.laying.next = s
 }
 
 // Serves tells whether the sheet has what a view of some shapes needs.

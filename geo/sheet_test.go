@@ -155,3 +155,30 @@ func TestSheetIsLaidAsItIsSeen(t *testing.T) {
 		t.Errorf("%d of %d rings are laid for the Fergana valley", laid, all)
 	}
 }
+
+// A sheet in the place of another draws as one made from nothing, and so does the
+// one whose room it took over.
+func TestNextSheet(t *testing.T) {
+	shapes := coarse(t)
+	old := Fit(EqualEarth, Region{Bound: box(44, 34, 95, 60)}, 600, 400, 0)
+	next := Fit(Orthographic, Region{Bound: box(-20, 30, 50, 70)}, 500, 500, 0)
+	drawn := func(s *Sheet, v View) (n countingSink) {
+		var tracer Tracer
+		tracer.Reset(s, v, 0, 0)
+		for i := range shapes.Units {
+			tracer.Units([]int{i}, &n)
+		}
+		return n
+	}
+	a := NewSheet(shapes, old)
+	var tracer Tracer
+	tracer.Reset(a, old, 0, 0)
+	tracer.Units([]int{len(shapes.Units) / 2}, new(countingSink))
+	b := a.Next(shapes, next)
+	if got, want := drawn(b, next), drawn(NewSheet(shapes, next), next); got != want {
+		t.Errorf("the next sheet draws %v, one of its own %v", got, want)
+	}
+	if got, want := drawn(a, old), drawn(NewSheet(shapes, old), old); got != want {
+		t.Errorf("the old sheet draws %v, one of its own %v", got, want)
+	}
+}
