@@ -1,13 +1,10 @@
 package export
 
 import (
-	"bufio"
 	"encoding/binary"
 	"hash/crc32"
 	"image"
-	"image/png"
 	"io"
-	"slices"
 
 	"multivector/atlas"
 )
@@ -18,13 +15,23 @@ func PNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
 	return encodePNG(w, NewFrames(a).Draw(nil, p), p, m)
 }
 
-func encodePNG(w io.Writer, img image.Image, p *atlas.Picture, m Meta) error {
-	out := bufio.NewWriterSize(w, 1<<16)
-	enc := png.Encoder{CompressionLevel: png.DefaultCompression}
-	if err := enc.Encode(&pngWriter{Writer: out, texts: pngTexts(p, m)}, img); err != nil {
+func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m Meta) error {
+	opaque := img.Opaque()
+	kind := "\x06" // RGBA
+	if opaque {
+		kind = "\x02" // RGB
+	}
+	size := binary.BigEndian.AppendUint32(nil, uint32(img.Rect.Dx()))
+	size = binary.BigEndian.AppendUint32(size, uint32(img.Rect.Dy()))
+	head := appendChunk([]byte(pngSignature), "IHDR", string(size)+"\x08"+kind+"\x00\x00\x00") // 8 bits; deflate, filters, no interlace
+	if _, err := w.Write(append(head, pngTexts(p, m)...)); err != nil {
 		return err
 	}
-	return out.Flush()
+	if err := writePixels(w, img, opaque); err != nil {
+		return err
+	}
+	_, err := w.Write(appendChunk(nil, "IEND", ""))
+	return err
 }
 
 // pngViewKey is the keyword of the text that holds the view.
@@ -54,31 +61,4 @@ func appendChunk(b []byte, kind, data string) []byte {
 	return binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE(b[from:]))
 }
 
-const (
-	pngSignature = "\x89PNG\r\n\x1a\n"
-	// pngHead is how many bytes the signature and the first chunk, IHDR, take.
-	pngHead = len(pngSignature) + 4 + 4 + 13 + 4
-)
-
-// pngWriter puts chunks behind the first chunk of the file that passes through it.
-type pngWriter struct {
-	io.Writer
-	texts   []byte // not yet written
-	written int
-}
-
-// Write passes on.
-func (w *pngWriter) Write(b []byte) (int, error) {
-	if rest := pngHead - w.written; w.texts != nil && rest <= len(b) {
-		texts := w.texts
-		w.texts = nil
-		whole := slices.Concat(b[:rest], texts, b[rest:])
-		if _, err := w.Writer.Write(whole); err != nil {
-			return 0, err
-		}
-		return len(b), nil
-	}
-	n, err := w.Writer.Write(b)
-	w.written += n
-	return n, err
-}
+const pngSignature = "\x89PNG\r\n\x1a\n"

@@ -29,7 +29,7 @@ func pngWith(t testing.TB, late bool, chunks []byte) []byte {
 	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 1, 1))); err != nil {
 		t.Fatal(err)
 	}
-	at := pngHead
+	at := len(pngSignature) + 4 + 4 + 13 + 4 // behind IHDR
 	if late {
 		at = b.Len() - 12
 	}
