@@ -29,8 +29,12 @@ func viewBasemap(b *atlas.Basemap) ViewBasemap {
 	return ViewBasemap{Name: sound(host), Attribution: sound(b.Attribution)}
 }
 
-// server is what a view may call a server: a name or number, and a port.
-var server = regexp.MustCompile(`^[\p{L}\p{N}.:\[\]_-]{1,260}$`)
+// mostServer is how many bytes the name of a server can have.
+const mostServer = 260
+
+// server is what a view may call a server: a name or number, and a port. (Its
+// length is not in here: counting so many letters of all scripts takes 10 MB.)
+var server = regexp.MustCompile(`^[\p{L}\p{N}.:\[\]_-]+$`)
 
 // settings is the basemap of a view. One from a server of the user's own has no
 // whole address: to fetch it, the address has to be given again.
@@ -40,7 +44,7 @@ func (v ViewBasemap) settings() (*atlas.Basemap, error) {
 		return nil, nil
 	case v == ViewBasemap{Name: BasemapOSM}:
 		return openStreetMap(), nil
-	case !server.MatchString(v.Name):
+	case len(v.Name) > mostServer || !server.MatchString(v.Name):
 		return nil, fmt.Errorf("%q is no server of a basemap", shown(v.Name))
 	}
 	if err := checkAttribution(v.Attribution); err != nil {
