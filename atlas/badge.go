@@ -67,7 +67,7 @@ func (k looks) badge(u *painted) (badge, bool) {
 // its country's name beside it. It returns the claims that are still open.
 func (b *labeller) badges(p *Picture, claims []claim) []claim {
 	slices.SortStableFunc(claims, importance)
-	var open, named []claim
+	open, named := make([]claim, 0, len(claims)), []claim(nil)
 	for _, c := range claims {
 		u := &p.painted[c.at]
 		mark, ok := b.looks.badge(u)

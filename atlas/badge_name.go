@@ -55,12 +55,12 @@ func (b *labeller) name(c claim, m badge) bool {
 
 // hidden is what a name costs by the other countries under it, in pixels.
 func (b *labeller) hidden(p plate, code string) (cost float64) {
-	var under []string
+	b.under = b.under[:0]
 	p = b.onChart(p)
 	for i := range 5 {
-		under = b.note(under, p.at((float64(i)/4-0.5)*0.9*p.w/b.zoom, 0))
+		b.under = b.note(b.under, p.at((float64(i)/4-0.5)*0.9*p.w/b.zoom, 0))
 	}
-	for _, unit := range under {
+	for _, unit := range b.under {
 		if c := b.picture.Country(unit); c != code && unit != offMap {
 			cost += b.cover(c)
 		}

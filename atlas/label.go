@@ -78,7 +78,7 @@ func (b *labeller) place(claims []claim) []label {
 		quiet = len(claims)
 	}
 	for _, group := range [...][]claim{claims[:quiet], claims[quiet:]} {
-		var open []claim
+		open := make([]claim, 0, len(group))
 		for _, c := range group {
 			// No name for land of no country in a file of the user's, nor for a base abroad.
 			if c.code != "" && c.self && !b.inside(c, b.cuts(c)) {

@@ -24,6 +24,7 @@ type labeller struct {
 	placed     []label
 	texts      []Text // of the labels placed
 	settings   *settings
+	under      []string // units, for a moment
 	unnamed    []string // countries that nothing has room for the names of
 	figures    bool     // numbers alone, and names only where a country
 	roomy      bool     // of a roomy map has room for both
@@ -95,7 +96,7 @@ func (a *Atlas) newLabeller(p *Picture, s Settings) *labeller {
 		picture: p, chart: a.charts.of(p, a.World, a.shapes(geo.Coarse)),
 		origin: Point(phase(p)), window: p.Map.Inset(4 * s.Scale),
 	}
-	b.placed, b.texts = make([]label, 0, len(p.painted)+roomForSeas), make([]Text, 0, 2*len(p.painted)+roomForSeas)
+	b.placed, b.texts = make([]label, 0, len(p.painted)+roomForSeas), make([]Text, 0, len(p.painted)+roomForSeas)
 	b.zoom = p.View.Scale / b.chart.unit
 	if !s.Visible.Empty() {
 		b.window = s.Visible.Inset(4 * s.Scale)

@@ -36,7 +36,7 @@ func samplers(old []sampler, items []item, from int, size image.Point) []sampler
 	for i := from; i < len(items); i++ {
 		s, f := &old[i], tame(items[i].fill)
 		if !s.ready || s.size != size || !samePattern(s.fill, f) {
-			*s = newSampler(f, size)
+			*s = newSampler(f, size, s.tables)
 		}
 		s.begin(f.Phase)
 	}
@@ -48,8 +48,9 @@ func samePattern(a, b atlas.Fill) bool {
 		a.Size == b.Size && slices.Equal(a.Bands, b.Bands)
 }
 
-func newSampler(f atlas.Fill, size image.Point) sampler {
-	s := sampler{fill: f, size: size, ready: true}
+// newSampler makes the tables of a fill, in the room of others.
+func newSampler(f atlas.Fill, size image.Point, room [][]uint8) sampler {
+	s := sampler{fill: f, size: size, ready: true, tables: room[:0]}
 	switch f.Pattern {
 	case atlas.Stripes:
 		s.diagonals(f.Bands, 1)
@@ -58,7 +59,7 @@ func newSampler(f atlas.Fill, size image.Point) sampler {
 	case atlas.Dots:
 		s.dots(f)
 	default:
-		s.plain, s.colour = true, premultiply(f.Base)
+		s.plain, s.colour, s.tables = true, premultiply(f.Base), nil // what no pattern needs is not kept
 		s.opaque = s.colour[3] == 255
 		return s
 	}
@@ -66,9 +67,13 @@ func newSampler(f atlas.Fill, size image.Point) sampler {
 	return s
 }
 
-// table adds a table of n pixels.
+// table adds a table of n pixels, in the room of an older one where there is any.
 func (s *sampler) table(n int, at func(i int) pixel) {
-	t := make([]uint8, 0, 4*n)
+	var t []uint8
+	if k := len(s.tables); k < cap(s.tables) {
+		t = s.tables[:k+1][k][:0]
+	}
+	t = slices.Grow(t, 4*n)
 	for i := range n {
 		c := at(i)
 		t = append(t, c[:]...)
@@ -94,11 +99,12 @@ func (s *sampler) diagonals(bands diagonal, slope int) {
 
 // repeated goes on with some bytes until there are n.
 func repeated(t []uint8, n int) []uint8 {
-	out := make([]uint8, n)
-	for done := copy(out, t); done < n; {
-		done += copy(out[done:], out[:done])
+	done := len(t)
+	t = slices.Grow(t, n-done)[:n]
+	for done < n {
+		done += copy(t[done:], t[:done])
 	}
-	return out
+	return t
 }
 
 // dots makes a table for each row of a square of one dot. The pitch is a whole
