@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"math"
+	"slices"
 
 	"multivector/data"
 	"multivector/geo"
@@ -29,13 +30,8 @@ type briefing struct {
 
 // newBrief collects the statements about a country or with a partner.
 func newBrief(l *data.Library, s Settings, whole map[string]Mark) *briefing {
-	b := &briefing{code: s.Page.Country, filter: s.Filter, marks: make(map[string]Mark, len(whole))}
+	b := &briefing{code: s.Page.Country, filter: s.Passing(), marks: make(map[string]Mark, len(whole))}
 	b.partner = whole[b.code].State == Power
-	if b.partner {
-		b.filter.Partners = []string{b.code}
-	} else {
-		b.filter.Countries = []string{b.code}
-	}
 	b.list = l.Select(b.filter)
 	for code, m := range whole {
 		switch {
@@ -145,7 +141,9 @@ func (a *Atlas) briefHeadings(l *data.Library, s Settings, b *briefing) (title, 
 			continue
 		}
 		for _, c := range st.Countries {
-			others[c] = true
+			if len(s.Filter.Countries) == 0 || slices.Contains(s.Filter.Countries, c) {
+				others[c] = true
+			}
 		}
 	}
 	if b.partner {

@@ -131,3 +131,17 @@ func TestBriefOfNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestBriefKeepsToTheFilter: a brief about a country that the filter leaves out
+// quotes nothing, and one with a partner counts no country that it leaves out.
+func TestBriefKeepsToTheFilter(t *testing.T) {
+	l := talks(t)
+	for country, want := range map[string]string{"KZ": "Statements:0;", "US": "countries:1"} {
+		s := plain(t, "44,34,95,60", 1920, 1080)
+		s.Scale, s.Layout, s.Filter.Countries = PageScale(1920, 1080), Brief, []string{"UZ"}
+		s.Page = &Page{Width: 1920, Height: 1080, Country: country, Program: "Multivector 1.0"}
+		if said := saidOn(small(t).Compose(l, s)); !strings.Contains(said, want) || !strings.Contains(said, "countriesUzbekistan") == (country == "US") {
+			t.Errorf("%s: the page does not say %q:\n%s", country, want, said)
+		}
+	}
+}

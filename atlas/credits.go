@@ -118,22 +118,33 @@ func (w words) cited(l *data.Library, s *data.Statement, lang string) string {
 
 // filter says a filter in words.
 func (w words) filter(f data.Filter, lang string) string {
-	var partners []string
-	for _, p := range Powers(f) {
-		partners = append(partners, geo.Name(p, lang))
-	}
+	partners := Powers(f)
 	if len(partners) == 0 {
-		partners = []string{w.say("value." + data.None)}
+		partners = []string{data.None}
 	}
-	parts := []string{w.say("filter.partners", strings.Join(partners, ", "))}
-	add := func(key string, values []string) {
-		if len(values) > 0 {
-			for i, v := range values {
-				values[i] = w.say("value." + v)
+	var parts []string
+	named := func(key string, values []string, name func(string) string) {
+		var names []string
+		for _, v := range values {
+			if v != data.None {
+				names = append(names, name(v))
+			} else {
+				names = append(names, w.say("value."+data.None))
 			}
-			parts = append(parts, w.say(key, strings.Join(values, ", ")))
+		}
+		if len(names) > 0 {
+			parts = append(parts, w.say(key, strings.Join(names, ", ")))
 		}
 	}
+	add := func(key string, values []string) {
+		named(key, values, func(v string) string { return w.say("value." + v) })
+	}
+	country := func(code string) string { return geo.Name(code, lang) }
+	asIs := func(s string) string { return s }
+	named("filter.partners", partners, country)
+	named("filter.countries", f.Countries, country)
+	named("filter.groups", f.Groups, asIs)
+	named("filter.documents", f.Documents, asIs)
 	add("filter.relations", texts(f.Relations))
 	add("filter.subjects", texts(f.Subjects))
 	add("filter.bases", texts(f.Bases))

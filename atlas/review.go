@@ -38,7 +38,7 @@ type Remark struct {
 // settings. The findings are what data.Check made of its quotes; none at all
 // means that nobody has compared them with their documents.
 func Review(p *Picture, l *data.Library, s Settings, findings []data.Finding) []Remark {
-	r := reviewer{p, l, s, p.Statements(l, s.Filter)}
+	r := reviewer{p, l, s, p.Statements(l, s)}
 	var remarks []Remark
 	for _, look := range []func() []Remark{
 		r.title, r.cut, r.names, r.sources, r.colours,
@@ -58,9 +58,13 @@ type reviewer struct {
 }
 
 // Statements lists the statements behind what a picture shows that was composed
-// from a library under a filter, in the library's order.
-func (p *Picture) Statements(l *data.Library, f data.Filter) []*data.Statement {
-	return drawn(l, f, p.inSight())
+// from a library under the settings, in the library's order. A brief quotes all
+// that it is about, whether its map has the countries or not.
+func (p *Picture) Statements(l *data.Library, s Settings) []*data.Statement {
+	if s.Page != nil && s.Layout == Brief {
+		return slices.Clone(l.Select(s.Passing()))
+	}
+	return drawn(l, s.Filter, p.inSight())
 }
 
 // inSight are the countries of a picture, as far as their marks matter.

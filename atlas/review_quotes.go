@@ -47,7 +47,7 @@ func (r reviewer) quotes(findings []data.Finding) []Remark {
 // undated counts the statements about what is in sight that only the range of
 // dates holds back, since they have no date.
 func (r reviewer) undated() []Remark {
-	f := r.settings.Filter
+	f := r.settings.Passing()
 	if f.From == "" && f.To == "" || f.Undated {
 		return nil
 	}

@@ -1,6 +1,8 @@
 package atlas
 
 import (
+	"slices"
+
 	"multivector/data"
 	"multivector/geo"
 )
@@ -49,6 +51,24 @@ type Settings struct {
 	// one and clear of the other. Pixels of the view.
 	Visible Rect
 	Keep    []Rect
+}
+
+// Passing is the filter of the statements that the picture tells: of a brief
+// only those about its country or with its partner that pass the filter.
+func (s Settings) Passing() data.Filter {
+	f := s.Filter
+	if s.Page == nil || s.Layout != Brief {
+		return f
+	}
+	switch code := s.Page.Country; {
+	case slices.Contains(Powers(f), code):
+		f.Partners = []string{code}
+	case len(f.Countries) > 0 && !slices.Contains(f.Countries, code):
+		f.Countries = []string{data.None}
+	default:
+		f.Countries = []string{code}
+	}
+	return f
 }
 
 // Page is a map set for a slide or a sheet. Its region, or the view where there

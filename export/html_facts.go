@@ -70,7 +70,7 @@ func (d *htmlFacts) fill(countries []string, pictures []*atlas.Picture) {
 		d.Countries[code] = c
 	}
 	about, marks := map[[2]string]bool{}, pictures[len(pictures)-1].Marks
-	for _, s := range d.Library.Select(d.filter()) {
+	for _, s := range d.Library.Select(d.Settings.Passing()) {
 		d.take(s, marks, about)
 	}
 	for i, t := range d.Toggles {
@@ -80,20 +80,6 @@ func (d *htmlFacts) fill(countries []string, pictures []*atlas.Picture) {
 		}
 		d.Toggles[i].Name = strings.Join(names, ", ")
 	}
-}
-
-// filter chooses the statements of the page: on a brief those that it is about.
-func (d *htmlFacts) filter() data.Filter {
-	f := d.Settings.Filter
-	if d.Settings.Layout != atlas.Brief {
-		return f
-	}
-	if code := []string{d.Settings.Page.Country}; slices.Contains(atlas.Powers(f), code[0]) {
-		f.Partners = code
-	} else {
-		f.Countries = code
-	}
-	return f
 }
 
 // take takes in a statement about a country in the picture. A partner's figures

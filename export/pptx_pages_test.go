@@ -9,6 +9,7 @@ import (
 
 	"multivector/atlas"
 	"multivector/data"
+	"multivector/geo"
 )
 
 // TestPPTXSize: slides are as large as PowerPoint's own, sheets as on paper, and
@@ -154,9 +155,51 @@ func TestPPTXNotes(t *testing.T) {
 	real := shot(t, "central-asia", "ru")
 	p := real.Picture()
 	text = allText(parsed(t, parts(t, pptxOf(t, real))["ppt/notesSlides/notesSlide1.xml"]))
-	for _, st := range p.Statements(real.Library, real.Settings.Filter) {
+	for _, st := range p.Statements(real.Library, real.Settings) {
 		if !strings.Contains(text, readable(st.Quote)) || !strings.Contains(text, readable(real.Library.Citation(st))) {
 			t.Errorf("the notes do not quote %s", st.ID)
+		}
+	}
+}
+
+// TestPPTXBrief: the notes of a brief quote what it is about, all of it and
+// nothing else, and the table has the sources of that.
+func TestPPTXBrief(t *testing.T) {
+	for _, c := range []struct {
+		about     string
+		countries []string
+	}{{about: "RU"}, {about: "KZ"}, {about: "KZ", countries: []string{"UZ"}}} {
+		s := shot(t, "central-asia", "en")
+		s.Settings.Layout, s.Settings.Page.Country, s.Settings.Filter.Countries = atlas.Brief, c.about, c.countries
+		p := s.Picture()
+		made := slideOf(s, p, sizeOfSlide(p, s.meta()), &part{})
+		var said strings.Builder
+		for _, n := range made.notes() {
+			said.WriteString(n.text + "\n")
+		}
+		rows := 0
+		for _, row := range made.sources() {
+			rows += row.count
+		}
+		want, wanted := 0, map[string]bool{} // one quote may be several statements
+		for _, st := range s.Library.Select(s.Settings.Filter) {
+			about := st.Partner == c.about
+			if c.about == "KZ" {
+				about = slices.Contains(st.Countries, "KZ") && c.countries == nil
+			}
+			citation := "” " + geo.Name(st.Partner, "en") + ". " + s.Library.Citation(st)
+			wanted[citation] = wanted[citation] || about
+			if about {
+				want++
+			}
+		}
+		for citation, want := range wanted {
+			if got := strings.Contains(said.String(), citation); got != want {
+				t.Errorf("%s of %v: in the notes: %v, want %v: %s", c.about, c.countries, got, want, citation)
+			}
+		}
+		if rows != want || want == 0 && c.countries == nil {
+			t.Errorf("%s of %v: the sources have %d statements, want %d", c.about, c.countries, rows, want)
 		}
 	}
 }

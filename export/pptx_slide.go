@@ -42,7 +42,7 @@ func newSlide(shot Snapshot, p *atlas.Picture, size slideSize, out *part) *slide
 	s := &slide{size: size, shot: shot, p: p, part: out, root: &piece{group: true}, names: map[color.NRGBA]string{}}
 	s.open = []*piece{s.root}
 	if shot.Library != nil {
-		s.behind = p.Statements(shot.Library, shot.Settings.Filter)
+		s.behind = p.Statements(shot.Library, shot.Settings)
 	}
 	for _, e := range p.Legend {
 		s.names[e.Fill.Base] = e.Label
