@@ -116,6 +116,10 @@ func (w words) cited(l *data.Library, s *data.Statement, lang string) string {
 	return strings.Join(parts, ", ")
 }
 
+// mostFiltered is how many values of one kind the words of a filter list; of more
+// they say the number.
+const mostFiltered = 20
+
 // filter says a filter in words.
 func (w words) filter(f data.Filter, lang string) string {
 	partners := Powers(f)
@@ -131,6 +135,9 @@ func (w words) filter(f data.Filter, lang string) string {
 			} else {
 				names = append(names, w.say("value."+data.None))
 			}
+		}
+		if n := len(names); n > mostFiltered {
+			names = append(names[:mostFiltered-1], "… ("+strconv.Itoa(n)+")")
 		}
 		if len(names) > 0 {
 			parts = append(parts, w.say(key, strings.Join(names, ", ")))

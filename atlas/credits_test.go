@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -59,5 +60,31 @@ func TestNothingSwitchedOn(t *testing.T) {
 	}
 	if got := Powers(nobody); len(got) > 0 {
 		t.Errorf("no partner is a power, but %v are", got)
+	}
+}
+
+// TestFilterInWords: whatever a filter holds back, the credits say it, a long
+// list by its number.
+func TestFilterInWords(t *testing.T) {
+	w := words{}
+	for _, key := range []string{"partners", "countries", "groups", "documents", "relations", "subjects", "bases", "modalities", "text"} {
+		w["filter."+key] = key + " %s"
+	}
+	f := data.Filter{
+		Partners: []string{"US"}, Countries: []string{"KZ"}, Groups: []string{"CSTO"}, Documents: []string{"a.txt"},
+		Relations: []data.Relation{"tension"}, Subjects: []data.Subject{"trade"}, Bases: []data.Basis{"stated"},
+		Modalities: []data.Modality{"planned"}, Text: "gas",
+	}
+	want := "partners United States; countries Kazakhstan; groups CSTO; documents a.txt; relations value.tension; " +
+		"subjects value.trade; bases value.stated; modalities value.planned; text gas"
+	if got := w.filter(f, "en"); got != want {
+		t.Errorf("said %q, want %q", got, want)
+	}
+	f.Documents = nil
+	for i := range 300 {
+		f.Documents = append(f.Documents, strconv.Itoa(i))
+	}
+	if got := w.filter(f, "en"); !strings.Contains(got, "documents 0, 1") || !strings.Contains(got, "18, … (300);") {
+		t.Errorf("said %q", got)
 	}
 }

@@ -48,7 +48,11 @@ func ParseBasemap(s, attribution string, scale float64) (*atlas.Basemap, error) 
 	address := strings.ReplaceAll(s, "${", "{")
 	host, err := checkAddress(address)
 	if err != nil {
-		return nil, fmt.Errorf("basemap %q: %w; write none, osm or an address such as https://tiles.example.org/{z}/{x}/{y}.png", s, err)
+		name := "the basemap's address"
+		if !strings.ContainsAny(s, "/?&@") { // what has them may hold a key or a password
+			name = fmt.Sprintf("basemap %q", shown(s))
+		}
+		return nil, fmt.Errorf("%s: %w; write none, osm or an address such as https://tiles.example.org/{z}/{x}/{y}.png", name, err)
 	}
 	b := &atlas.Basemap{Address: address, Attribution: strings.TrimSpace(attribution), Side: tileSide, Deepest: deepestZoom}
 	if b.Attribution == "" {

@@ -12,7 +12,7 @@ import (
 // added parts, and one that claims to be small may grow without end.
 const (
 	mostPptxParts = 10_000
-	mostPptxData  = 4 * maxView // bytes of a part that may hold a view
+	mostPptxData  = 4 * maxView // bytes of all parts that may hold a view
 )
 
 // viewInPPTX finds the view among the parts for data of any kind.
@@ -25,11 +25,15 @@ func viewInPPTX(r *io.SectionReader) ([]byte, error) {
 		return nil, fmt.Errorf("it has %d parts, and %d are looked through at most; save the picture again", len(z.File), mostPptxParts)
 	}
 	var first error // of a part that may be another program's
+	left := int64(mostPptxData)
 	for _, f := range z.File {
 		if !strings.HasPrefix(f.Name, "customXml/item") || strings.HasPrefix(f.Name, "customXml/itemProps") {
 			continue
 		}
-		text, err := viewInPart(f)
+		if left <= 0 {
+			return nil, fmt.Errorf("its parts for data have more than %d bytes; save the picture again", mostPptxData)
+		}
+		text, err := viewInPart(f, &left)
 		if err == nil && text != nil {
 			return text, nil
 		}
@@ -38,14 +42,17 @@ func viewInPPTX(r *io.SectionReader) ([]byte, error) {
 	return nil, first
 }
 
-// viewInPart is the view in a part, nil where it holds something else.
-func viewInPart(f *zip.File) ([]byte, error) {
+// viewInPart is the view in a part, nil where it holds something else. It takes
+// what it reads off what may be read.
+func viewInPart(f *zip.File, left *int64) ([]byte, error) {
 	part, err := f.Open()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s; take a whole copy of the file", f.Name, strings.TrimPrefix(err.Error(), "zip: "))
 	}
 	defer part.Close()
-	text, err := viewInXML(io.LimitReader(part, mostPptxData))
+	rest := &io.LimitedReader{R: part, N: *left}
+	text, err := viewInXML(rest)
+	*left = rest.N
 	if err != nil {
 		return nil, fmt.Errorf("%s, %w", f.Name, err)
 	}

@@ -70,6 +70,7 @@ func newTileClient() *http.Client {
 			case to.URL.Scheme != before[0].URL.Scheme:
 				return wrongTile{fmt.Errorf("it leads on to a %s: address", to.URL.Scheme)} // which could be a file, or be read by all on the way
 			}
+			to.Header.Del("Referer") // which would tell another server the address, and a key in it
 			return nil
 		},
 	}

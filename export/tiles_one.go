@@ -11,6 +11,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	_ "golang.org/x/image/webp" // a format of tiles
@@ -57,6 +58,9 @@ func (t *Tiles) ask(ctx context.Context, address string) (raw []byte, fresh time
 		var at *url.Error
 		if errors.As(err, &at) {
 			err = at.Err // without the address
+		}
+		if strings.Contains(err.Error(), "Location header") { // which it quotes
+			err = wrongTile{errors.New("it leads on to what is no address")}
 		}
 		return nil, 0, err
 	}

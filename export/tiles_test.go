@@ -245,3 +245,36 @@ func TestTilesStop(t *testing.T) {
 		t.Errorf("said %v, want that it was stopped", err)
 	}
 }
+
+// TestKeysStayHome: no other server and no message learns the address of the
+// tiles, which may hold a key.
+func TestKeysStayHome(t *testing.T) {
+	told := make(chan string, 1)
+	other := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { told <- r.Header.Get("Referer") }))
+	t.Cleanup(other.Close)
+	server, _ := tileServer(t, func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/bad") {
+			w.Header().Set("Location", "http://[::1"+r.URL.RequestURI())
+			w.WriteHeader(http.StatusFound)
+			return
+		}
+		http.Redirect(w, r, other.URL, http.StatusFound)
+	})
+	for _, path := range []string{"/good", "/bad"} {
+		b, err := ParseBasemap(server.URL+path+"/{z}/{x}/{y}.png?key=secret", "", 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err = quick("").fetch(t.Context(), b, blockOf(1), ignore); err == nil || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	if referer := <-told; referer != "" {
+		t.Errorf("another server was told of %q", referer)
+	}
+	for _, s := range []string{"https://me:secret@tiles.example.org/{z}/{x}/{y}.png", "https://tiles.example.org/{z}/{x}.png?key=secret", "ftp://tiles/{z}/{x}/{y}?secret"} {
+		if _, err := ParseBasemap(s, "", 1); err == nil || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%v", err)
+		}
+	}
+}

@@ -39,10 +39,13 @@ func (v View) Changes(now Snapshot) []string {
 		add("it was made by %s, and this is %s, which may draw some things otherwise", shown(v.Program), shown(w.Program))
 	}
 	missing := func(thing string, names []string, has func(string) bool) {
-		for _, name := range names {
-			if !has(name) {
-				add("the evidence has no %s %q now", thing, shown(name))
+		names = slices.DeleteFunc(slices.Clone(names), has)
+		for i, name := range names {
+			if i == mostMissing {
+				add("another %s that it names: not in the evidence now", counted(len(names)-i, thing))
+				break
 			}
+			add("the evidence has no %s %q now", thing, shown(name))
 		}
 	}
 	hasGroup := func(id string) bool { _, ok := now.Library.Group(id); return ok || id == data.None }
@@ -53,6 +56,9 @@ func (v View) Changes(now Snapshot) []string {
 	missing("document", v.Filter.Documents, hasDocument)
 	return out
 }
+
+// mostMissing is how many groups or documents that are gone are called by name.
+const mostMissing = 10
 
 // counted writes a number with its noun: "1 document", "3 documents".
 func counted(n int, noun string) string {

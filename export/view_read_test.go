@@ -1,9 +1,11 @@
 package export
 
 import (
+	"archive/zip"
 	"bytes"
 	"compress/zlib"
 	"errors"
+	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -195,4 +197,39 @@ func checkAgain(t *testing.T, v View) {
 		t.Fatalf("%q cannot stand in any file", first)
 	}
 	v.Region()
+}
+
+// TestPPTXBomb: however many parts grow however far, little is unpacked of them.
+func TestPPTXBomb(t *testing.T) {
+	var file bytes.Buffer
+	z := zip.NewWriter(&file)
+	part := append([]byte("<a>"), bytes.Repeat([]byte(" "), 3<<20)...)
+	for i := range 40 {
+		w, err := z.Create(fmt.Sprintf("customXml/item%d.xml", i))
+		if err == nil {
+			_, err = w.Write(append(part, "</a>"...))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := viewOf("bomb.pptx", file.Bytes()); err == nil || !strings.Contains(err.Error(), "parts for data") {
+		t.Errorf("said %v", err)
+	}
+}
+
+// TestChangesAreShort: a view that names a thousand groups says of most of them
+// only how many they are.
+func TestChangesAreShort(t *testing.T) {
+	s := taken(t, "caucasus")
+	v := s.View()
+	for i := range 1000 {
+		v.Outline = append(v.Outline, fmt.Sprint("X", i))
+	}
+	if changes := v.Changes(s); len(changes) != mostMissing+1 || !strings.Contains(changes[mostMissing], "990 groups") {
+		t.Errorf("%q", changes)
+	}
 }

@@ -191,7 +191,7 @@
 	});
 	find('close').addEventListener('click', close);
 	const follow = () => {
-		const code = decodeURIComponent(location.hash.slice(1)).toUpperCase();
+		const code = location.hash.slice(1).toUpperCase();
 		if (data.countries[code]) {
 			if (code !== opened) open(code, false);
 		} else {
