@@ -83,9 +83,12 @@ func (a *Atlas) setBlock(s Settings, paragraphs []paragraph, keys []Entry, width
 		if i > 0 {
 			b.high += blockGap * size
 		}
-		for _, line := range a.setParagraph(s, p, size, width) {
+		for j, line := range a.setParagraph(s, p, size, width) {
 			b.high += footLine * size
-			for _, t := range line {
+			for k, t := range line {
+				if j+k == 0 && (i == 0 || i == 1 && len(keys) > 0) {
+					t.Flow, t.Wide, t.Spare = Opens, width, 0.2*size
+				}
 				t.Y = b.high - 0.35*size
 				b.texts = append(b.texts, t)
 			}
@@ -120,8 +123,10 @@ func (b *block) samples(a *Atlas, s Settings, keys []Entry, width float64) {
 	}
 }
 
-// put adds a block to a page with its corner at a point.
-func (p *pageSet) put(b block, x, y float64) {
+// put adds a block to a page with its corner at a point and some free pixels
+// below it.
+func (p *pageSet) put(b block, x, y, free float64) {
+	spare(b.texts, free)
 	for _, t := range b.texts {
 		t.X, t.Y = t.X+x, t.Y+y
 		p.texts = append(p.texts, t)

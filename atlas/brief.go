@@ -70,9 +70,9 @@ func (a *Atlas) openBrief(p *Picture, l *data.Library, s *Settings) {
 	room := Rect{side, top, s.Page.Width - 2*side, max(1, s.Page.Height-side*0.7-top)}
 	set := a.setBrief(l, *s, b, room)
 	p.foot = set.footText
-	page.put(set.foot, side, s.Page.Height-side*0.7-set.foot.high)
+	page.put(set.foot, side, s.Page.Height-side*0.7-set.foot.high, s.footSpare())
 	for _, q := range set.quotes {
-		page.put(q.block, q.x, q.y)
+		page.put(q.block, q.x, q.y, 0.5*q.size)
 	}
 	p.page, p.Map = page, set.mapRoom
 	p.View = b.view(a, *s, p.Map)
@@ -163,7 +163,7 @@ func (a *Atlas) setKeys(p *Picture, s Settings) {
 		b := block{size: size}
 		b.samples(a, s, keys, p.keyRoom.W)
 		if b.high <= p.keyRoom.H {
-			p.page.put(b, p.keyRoom.X, p.keyRoom.Y)
+			p.page.put(b, p.keyRoom.X, p.keyRoom.Y, 0)
 			return
 		}
 		if size < footLeast*s.Scale {

@@ -74,9 +74,9 @@ func (a *Atlas) setMultiples(s Settings, p *Picture, partners []string, before *
 		if g.columns == len(partners) {
 			at.X, at.Y = g.room.X+g.room.W+g.across, g.room.Y
 		}
-		set.put(g.text, at.X, at.Y)
+		set.put(g.text, at.X, at.Y, g.text.room-g.text.high)
 	} else {
-		set.put(g.text, side, s.Page.Height-side*0.7-g.text.high)
+		set.put(g.text, side, s.Page.Height-side*0.7-g.text.high, s.footSpare())
 	}
 	return set
 }

@@ -45,7 +45,10 @@ func (a *Atlas) setPage(s Settings, foot []paragraph, title, subtitle string) *p
 	bottom := s.Page.Height - side*0.7 - float64(len(lines))*size*footLine
 	p.room = Rect{side, top, width, max(1, bottom-10*k-top)}
 	for i, line := range lines {
-		for _, t := range line {
+		for j, t := range line {
+			if i+j == 0 {
+				t.Flow, t.Wide, t.Spare = Opens, width, s.footSpare()
+			}
 			t.X, t.Y = t.X+side, bottom+(float64(i)+1)*size*footLine-0.35*size
 			p.texts = append(p.texts, t)
 		}
@@ -58,45 +61,50 @@ func (s Settings) side() float64 {
 	return max(12*s.Scale, min(44*s.Scale, 0.04*s.Page.Width))
 }
 
+// footSpare is how far in pixels the foot may grow into the page's margin.
+func (s Settings) footSpare() float64 { return 0.45 * s.side() }
+
 // setHead sets title and subtitle, each in at most two lines, and returns the
 // lower edge.
 func (a *Atlas) setHead(p *pageSet, s Settings, title, subtitle string) float64 {
 	side, size := s.side(), subtitleSize*s.Scale
 	width := s.Page.Width - 2*side
 	y := a.setTitle(p, s, title, side, side*0.8, width) + 5*s.Scale
-	lines := a.Type.wrap(Regular, size, width, subtitle)
-	if len(lines) > 2 {
-		lines[1] = a.Type.shorten(Regular, size, width, lines[1]+" "+lines[2])
-		lines = lines[:2]
-	}
-	for _, line := range lines {
-		y += 1.35 * size
-		p.texts = append(p.texts, Text{X: side, Y: y, Size: size, Colour: s.Palette.Muted, String: line})
-	}
-	return y
+	lines := a.twoLines(Regular, size, width, a.Type.broken(Regular, size, width, subtitle))
+	step := 1.35 * size
+	p.texts = flowing(p.texts, lines, Text{
+		X: side, Y: y + step, Size: size, Colour: s.Palette.Muted, Flow: Opens, Wide: width, Spare: 6 * s.Scale,
+	}, step)
+	return y + step*float64(len(lines))
 }
 
 // setTitle sets the title in at most two lines, smaller when it is long, and
 // returns the lower edge.
 func (a *Atlas) setTitle(p *pageSet, s Settings, title string, x, y, width float64) float64 {
 	size := titleSize * s.Scale
-	lines := a.Type.wrap(Bold, size, width, title)
+	lines := a.Type.broken(Bold, size, width, title)
 	for len(lines) > 2 && size > titleLeast*s.Scale {
 		size *= 0.94
-		lines = a.Type.wrap(Bold, size, width, title)
+		lines = a.Type.broken(Bold, size, width, title)
 	}
+	if lines = a.twoLines(Bold, size, width, lines); len(lines) == 0 {
+		return y
+	}
+	const step = 1.2 // ems
+	p.texts = flowing(p.texts, lines, Text{
+		X: x, Y: y + size, Size: size, Weight: Bold, Colour: s.Palette.Ink, Flow: Opens, Wide: width,
+	}, step*size)
+	return y + (1+step*float64(len(lines)-1))*size
+}
+
+// twoLines keeps two lines; the second one ends with an ellipsis where there
+// are more.
+func (a *Atlas) twoLines(weight Weight, size, width float64, lines []brokenLine) []brokenLine {
 	if len(lines) > 2 {
-		lines[1] = a.Type.shorten(Bold, size, width, lines[1]+" "+lines[2])
+		lines[1].text = a.Type.shorten(weight, size, width, lines[1].text+" "+lines[2].text)
 		lines = lines[:2]
 	}
-	for i, line := range lines {
-		y += size
-		if i > 0 {
-			y += 0.2 * size
-		}
-		p.texts = append(p.texts, Text{X: x, Y: y, Size: size, Weight: Bold, Colour: s.Palette.Ink, String: line})
-	}
-	return y
+	return lines
 }
 
 // paragraph is a piece of the foot: a word in bold and what it introduces.
@@ -134,6 +142,8 @@ func (a *Atlas) setParagraphs(s Settings, foot []paragraph, size, width float64)
 	return lines
 }
 
+// setParagraph sets a paragraph at 0, 0 of a column, whose texts have no base
+// lines yet.
 func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]Text {
 	head := p.head + ". "
 	indent := a.Type.Width(SemiBold, size, 0, head)
@@ -143,19 +153,25 @@ func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]T
 		blank += "\u00a0"
 	}
 	var out [][]Text
-	lines := a.Type.wrap(Regular, size, width, blank+p.body)
-	if len(lines) > 0 {
-		lines[0] = strings.TrimLeft(lines[0], "\u00a0")
+	flows := []Flow{Follows}
+	var lines []string
+	for i, line := range a.Type.broken(Regular, size, width, blank+p.body) {
+		if i == 0 {
+			line.text = strings.TrimLeft(line.text, "\u00a0")
+		} else {
+			flows = append(flows, line.flow)
+		}
+		lines = append(lines, line.text)
 	}
 	links := p.links(lines)
 	for i, line := range lines {
-		t := Text{Size: size, Colour: s.Palette.Muted, String: line}
+		t := Text{Size: size, Colour: s.Palette.Muted, String: line, Flow: flows[i]}
 		if i > 0 {
 			out = append(out, a.linked(t, links[i]))
 			continue
 		}
 		h := t
-		h.Weight, h.Colour, h.String = SemiBold, s.Palette.Ink, p.head+"."
+		h.Weight, h.Colour, h.String, h.Flow = SemiBold, s.Palette.Ink, p.head+".", Breaks
 		t.X = indent
 		out = append(out, append([]Text{h}, a.linked(t, links[i])...))
 	}

@@ -117,12 +117,13 @@ func (a *Atlas) readyLevel(want geo.Level) geo.Level {
 func (a *Atlas) setPanelHead(p *Panel, s Settings) {
 	k := p.Head.H / headHigh // smaller than the page's scale where the panel is low
 	at := p.Head.X + (headSwatch+headGap)*k
-	p.name = Text{X: at, Y: p.Head.Y + headBase*k, Size: headName * k, Weight: SemiBold, Colour: s.Palette.Ink}
+	p.name = Text{X: at, Y: p.Head.Y + headBase*k, Size: headName * k, Weight: SemiBold, Colour: s.Palette.Ink, Flow: Opens}
 	room := p.Head.X + p.Head.W - at
+	p.name.Wide = max(0, room)
 	p.name.String = a.Type.shorten(SemiBold, p.name.Size, room, p.Title)
 	used := a.Type.Width(SemiBold, p.name.Size, 0, p.name.String) + headGap*k
 	w := a.wordsIn(s.Lang)
-	p.count = Text{X: at + used, Y: p.name.Y, Size: headCount * k, Colour: s.Palette.Muted}
+	p.count = Text{X: at + used, Y: p.name.Y, Size: headCount * k, Colour: s.Palette.Muted, Flow: Follows}
 	for _, words := range []string{w.counted("countries", s.Lang, p.Countries), strconv.Itoa(p.Countries)} {
 		if used+a.Type.Width(Regular, p.count.Size, 0, words) <= room {
 			p.count.String = words

@@ -147,4 +147,9 @@ type Text struct {
 	Angle   float64     // degrees that the line is turned clockwise about X, Y
 	String  string
 	Link    string // a web address that the text leads to; empty: none
+
+	// How it goes on from the text before it; and of one that opens a column how
+	// wide that is, and how far it may grow below its last line, in pixels.
+	Flow        Flow
+	Wide, Spare float64
 }

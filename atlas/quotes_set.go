@@ -70,8 +70,8 @@ func (a *Atlas) quotePieces(s Settings, b *briefing, width, size float64, places
 				first = false
 			}
 			source := "[" + strconv.Itoa(numbers[articleOf(q.statements[0])]) + "]"
-			piece.lines(a, Regular, size, width, s.Palette.Ink, quoted(q.statements[0].Quote))
-			piece.lines(a, Regular, 0.82*size, width, s.Palette.Muted, w.remark(q, source, s.Lang))
+			piece.lines(a, Regular, size, Opens, s.Palette.Ink, quoted(q.statements[0].Quote))
+			piece.lines(a, Regular, 0.82*size, Breaks, s.Palette.Muted, w.remark(q, source, s.Lang))
 			pieces = append(pieces, piece)
 		}
 	}
@@ -84,7 +84,7 @@ func (a *Atlas) quotePieces(s Settings, b *briefing, width, size float64, places
 	}
 	if note != "" {
 		piece := block{size: size, wide: width}
-		piece.lines(a, Italic, 0.9*size, width, s.Palette.Muted, note)
+		piece.lines(a, Italic, 0.9*size, Opens, s.Palette.Muted, note)
 		pieces = append(pieces, piece)
 	}
 	return pieces
@@ -102,27 +102,35 @@ func (b *block) heading(a *Atlas, s Settings, g quoteGroup, w words, whole, show
 		b.keys = append(b.keys, swatch{Rect: Rect{0, 0.36 * size, 1.25 * size, 0.86 * size}, fill: Solid(s.Palette.Partner(g.partner))})
 		x = 1.7 * size
 	}
-	lines := a.Type.wrap(SemiBold, size, max(1, b.wide-x), g.title)
-	for _, line := range lines {
-		b.high += 1.32 * size
-		b.texts = append(b.texts, Text{X: x, Y: b.high - 0.18*size, Size: size, Weight: SemiBold, Colour: s.Palette.Ink, String: line})
-	}
+	b.set(a.Type.broken(SemiBold, size, max(1, b.wide-x), g.title), 1.32*size, Text{
+		X: x, Y: -0.18 * size, Size: size, Weight: SemiBold, Colour: s.Palette.Ink, Flow: Opens, Wide: max(1, b.wide-x),
+	})
 	last := b.texts[len(b.texts)-1]
 	at := x + a.Type.Width(SemiBold, size, 0, last.String) + 0.5*size
-	t := Text{X: at, Y: last.Y, Size: 0.82 * b.size, Colour: s.Palette.Muted, String: count}
+	t := Text{X: at, Y: last.Y, Size: 0.82 * b.size, Colour: s.Palette.Muted, String: count, Flow: Follows}
 	if at+a.Type.Width(Regular, t.Size, 0, count) > b.wide {
 		b.high += 1.2 * t.Size
-		t.X, t.Y = x, b.high-0.18*size
+		t.X, t.Y, t.Flow = x, b.high-0.18*size, Breaks
 		t.String = a.Type.shorten(Regular, t.Size, max(1, b.wide-x), count)
 	}
 	b.texts = append(b.texts, t)
 	b.high += 0.25 * b.size
 }
 
-// lines adds wrapped text to a block.
-func (b *block) lines(a *Atlas, weight Weight, size, width float64, c color.NRGBA, text string) {
-	for _, line := range a.Type.wrap(weight, size, width, text) {
-		b.high += 1.34 * size
-		b.texts = append(b.texts, Text{Y: b.high - 0.32*size, Size: size, Weight: weight, Colour: c, String: line})
+// lines adds wrapped text to a block, as a column or a paragraph.
+func (b *block) lines(a *Atlas, weight Weight, size float64, flow Flow, c color.NRGBA, text string) {
+	b.set(a.Type.broken(weight, size, b.wide, text), 1.34*size, Text{
+		Y: -0.32 * size, Size: size, Weight: weight, Colour: c, Flow: flow, Wide: b.wide,
+	})
+}
+
+// set adds lines to a block, with the look and the flow of a text. Its base line
+// says how far above the lower edge of the block that of each line is.
+func (b *block) set(lines []brokenLine, step float64, t Text) {
+	if t.Flow != Opens {
+		t.Wide = 0
 	}
+	t.Y += b.high + step
+	b.texts = flowing(b.texts, lines, t, step)
+	b.high += step * float64(len(lines))
 }

@@ -31,6 +31,7 @@ func (a *Atlas) linked(t Text, links []link) []Text {
 			t.X = whole.X + a.Type.Width(whole.Weight, whole.Size, whole.Spacing, whole.String[:at])
 			t.String, t.Link = whole.String[at:to], address
 			out = append(out, t)
+			t.Flow = Joins
 		}
 		at = to
 	}

@@ -50,13 +50,33 @@ func (t *Typesetter) known(w Weight, size, width float64, text string) []string 
 // allows a break (UAX 14); a word longer than a line stands alone and is cut
 // with an ellipsis.
 func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
+	lines := t.broken(w, size, width, text)
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = line.text
+	}
+	return out
+}
+
+// brokenLine is a line of a wrapped text.
+type brokenLine struct {
+	text string
+	flow Flow // Opens the first line, Follows after a blank, or Joins
+}
+
+// broken breaks as wrap does.
+func (t *Typesetter) broken(w Weight, size, width float64, text string) []brokenLine {
 	var seg segmenter.Segmenter
 	seg.Init([]rune(text))
-	var lines []string
+	var lines []brokenLine
+	flow := Opens
 	line, used := "", 0.0 // and its width, blanks at its end included
 	flush := func() {
-		if line = strings.TrimRight(line, blanks); line != "" {
-			lines = append(lines, line)
+		if cut := strings.TrimRight(line, blanks); cut != "" {
+			lines = append(lines, brokenLine{cut, flow})
+			if flow = Joins; cut != line {
+				flow = Follows
+			}
 		}
 		line, used = "", 0
 	}
@@ -67,7 +87,7 @@ func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
 			flush()
 		}
 		if line == "" && t.Width(w, size, 0, ink) > width {
-			line = t.shorten(w, size, width, ink)
+			line = t.shorten(w, size, width, ink) + piece[len(ink):]
 			flush()
 			continue
 		}

@@ -76,3 +76,27 @@ func FuzzWrap(f *testing.F) {
 		}
 	})
 }
+
+// TestBrokenLinesAreWhole: the lines of a text, put together as their flows say,
+// are the text.
+func TestBrokenLinesAreWhole(t *testing.T) {
+	s := newType(t)
+	for _, text := range []string{
+		"The Russia-Ukraine War – and its neighbours, as documents state them", "把国家与伙伴联系起来的陈述，有日期的事件", "Überblick über die Zusammenarbeit",
+	} {
+		for width := 60.0; width < 400; width += 17 {
+			got := ""
+			for i, line := range s.broken(Regular, 12, width, text) {
+				if line.flow == Follows {
+					got += " "
+				}
+				if got += line.text; (line.flow == Opens) != (i == 0) {
+					t.Errorf("line %d of %q is %d", i, text, line.flow)
+				}
+			}
+			if got != text && !strings.Contains(got, "…") {
+				t.Errorf("within %g pixels %q became %q", width, text, got)
+			}
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package export
 
-import "image"
+import (
+	"image"
+
+	"multivector/atlas"
+)
 
 // Meta is what a file says of itself besides the picture.
 type Meta struct {
@@ -12,5 +16,6 @@ type Meta struct {
 	// and &, so that it stands in XML and HTML as it is. None: the file carries none.
 	View []byte
 
-	under image.Image // the basemap, whose bounds are its place on the page; nil: none
+	under image.Image       // the basemap, whose bounds are its place on the page; nil: none
+	faces *atlas.Typesetter // measures texts that flow; nil: each stands where it is put
 }

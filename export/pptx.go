@@ -19,6 +19,12 @@ var pptxFiles embed.FS
 // PowerPoint's own, a named group for each country, with the statements behind
 // it in the notes; and the sources as a table on slides of their own. It holds
 // no picture of the map. The same snapshot gives the same bytes.
+//
+// Its face is Arial, and not the Inter of our other files: every PowerPoint has
+// it, on Windows and on the Mac, and others have one with the same widths, so
+// that the projector shows what was seen at the desk. In place of a face that it
+// lacks PowerPoint takes one of its own choosing. Arial is a little narrower than
+// Inter, which the page is set in: all that fits there fits here.
 func PPTX(w io.Writer, shot Snapshot) error {
 	d := &deck{shot: shot, p: shot.Picture()}
 	d.size = sizeOfSlide(d.p, shot.meta())

@@ -208,36 +208,91 @@ func TestPPTXSaysAll(t *testing.T) {
 }
 
 // TestPPTXParagraphs: who edits a slide finds the credits as one box with a
-// paragraph each, and names of two lines as one box; no box wraps by itself.
+// paragraph each, which wraps and shrinks in the page's column, and names of two
+// lines as one box, which does neither.
 func TestPPTXParagraphs(t *testing.T) {
 	root := parsed(t, parts(t, pptxOf(t, shot(t, "world", "en")))["ppt/slides/slide1.xml"])
-	boxes := map[string][]string{} // the paragraphs by what is said first
+	boxes, wraps := map[string][]string{}, map[string]string{} // by what is said first
 	root.walk(func(n node) {
 		if n.XMLName.Local != "txBody" {
 			return
 		}
 		var paragraphs []string
+		wrap := ""
 		for _, c := range n.Children {
 			switch c.XMLName.Local {
 			case "p":
 				paragraphs = append(paragraphs, allText(c))
 			case "bodyPr":
-				if c.attr("wrap") != "none" || c.attr("lIns") != "0" {
-					t.Errorf("a box wraps: %v", c.Attrs)
+				wrap = c.attr("wrap") + " " + c.Children[0].XMLName.Local
+				if c.attr("lIns") != "0" {
+					t.Errorf("a box has a margin: %v", c.Attrs)
 				}
 			}
 		}
 		first, _, _ := strings.Cut(paragraphs[0], " ")
-		boxes[first] = paragraphs
+		boxes[first], wraps[first] = paragraphs, wrap
 	})
 	credits := boxes["Sources."]
 	if len(credits) != 3 || !strings.HasPrefix(credits[1], "Filter. partners") || !strings.HasPrefix(credits[2], "Boundaries. ") {
 		t.Errorf("the credits are %q", credits)
+	}
+	for first, want := range map[string]string{
+		"Sources.": "square normAutofit", "Partnerships:": "square normAutofit", "Statements": "square normAutofit",
+		"Saudi": "none noAutofit", "China": "none noAutofit",
+	} {
+		if wraps[first] != want {
+			t.Errorf("the box %q is %s, want %s", first, wraps[first], want)
+		}
 	}
 	if got := boxes["South"]; len(got) != 1 {
 		t.Errorf("the names that begin with South are %q", got)
 	}
 	if !slices.Equal(boxes["Saudi"], []string{"Saudi Arabia"}) {
 		t.Errorf("the name of a country in two lines is %q", boxes["Saudi"])
+	}
+}
+
+// TestPPTXFlows: titles, credits and quotes are as wide as their columns and stand
+// in them with no line broken for good; a panel's name and count are one box.
+func TestPPTXFlows(t *testing.T) {
+	brief := shot(t, "central-asia", "zh")
+	brief.Settings.Layout, brief.Settings.Page.Country = atlas.Brief, "KZ"
+	for name, s := range map[string]Snapshot{
+		"map": shot(t, "central-asia", "en"), "multiples": shot(t, "central-asia", "de").multiples(), "brief": brief,
+	} {
+		size := sizeOfSlide(s.Picture(), s.meta())
+		root := parsed(t, parts(t, pptxOf(t, s))["ppt/slides/slide1.xml"])
+		flowing, heads := 0, 0
+		root.walk(func(n node) {
+			if n.XMLName.Local != "sp" || len(n.Children) < 3 {
+				return
+			}
+			var d drawnShape
+			n.Children[1].walk(func(m node) { d.read(m) })
+			body := n.Children[2]
+			if body.Children[0].attr("wrap") != "square" {
+				return
+			}
+			flowing++
+			text := allText(body)
+			if strings.HasPrefix(text, "Vereinigte Staaten\u2002") && strings.HasSuffix(text, " Länder") {
+				heads++
+			}
+			if d.box.x0 < 0 || d.box.y0 < 0 || d.box.x1 > size.cx || d.box.y1 > size.cy {
+				t.Errorf("%s: %q lies at %v, outside of the slide", name, text, d.box)
+			}
+			body.walk(func(m node) {
+				if m.XMLName.Local == "br" {
+					t.Errorf("%s: %q has a line that is broken for good", name, text)
+				}
+			})
+			if strings.Contains(text, "  ") {
+				t.Errorf("%s: %q has two blanks", name, text)
+			}
+		})
+		if flowing < 3 || name == "multiples" && heads != 1 {
+			t.Errorf("%s: %d texts flow, %d heads of the United States", name, flowing, heads)
+		}
 	}
 }

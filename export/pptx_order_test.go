@@ -77,7 +77,7 @@ a:lvl4pPr lnSpc spcBef buNone defRPr
 a:lvl5pPr lnSpc spcBef buNone defRPr
 a:defPPr defRPr
 a:lnSpc spcPct|spcPts
-a:pPr lnSpc
+a:pPr lnSpc spcBef
 a:spcBef spcPts
 a:effectLst glow
 a:glow srgbClr

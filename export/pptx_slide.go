@@ -19,10 +19,9 @@ type slide struct {
 	p      *atlas.Picture
 	part   *part // refers to what its texts link to
 	root   *piece
-	open   []*piece  // from root to the innermost group
-	line   textLine  // texts that may go on
-	block  textBlock // lines that may go on
-	titles textLine  // the lines of the title
+	open   []*piece     // from root to the innermost group
+	block  textBlock    // lines that may go on
+	column []atlas.Text // the same of a column
 	title  *piece
 	prose  bool         // the open group is the page's own text
 	page   *color.NRGBA // what the slide is painted with
@@ -111,6 +110,11 @@ func (s *slide) end() {
 // add puts a piece on top of the open group.
 func (s *slide) add(p *piece) {
 	s.flush()
+	s.put(p)
+}
+
+// put is add in the midst of what may go on.
+func (s *slide) put(p *piece) {
 	top := s.open[len(s.open)-1]
 	top.parts = append(top.parts, p)
 }

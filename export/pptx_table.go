@@ -153,8 +153,9 @@ func (t table) heading(title string, ink color.NRGBA) *piece {
 	}
 	var run bytes.Buffer
 	t.run(&run, text)
-	box := t.slide.box(text, t.shot.Atlas.Type.Width(text.Weight, size, 0, title), 1)
-	return &piece{name: "Title", kind: titleBox, box: box, body: t.boxXML(box, "", `<a:p><a:pPr algn="l"/>`+run.String()+`</a:p>`)}
+	box := t.slide.box(text, 0, 1)
+	box.x1 = t.box.x1
+	return &piece{name: "Title", kind: titleBox, box: box, body: t.boxXML(box, "", risen, `<a:p><a:pPr algn="l"/>`+run.String()+`</a:p>`)}
 }
 
 // row writes a row: heads stand over a strong line, others over a faint one.

@@ -10,89 +10,39 @@ import (
 	"multivector/atlas"
 )
 
-// ascent is how far above the base line a line of text begins, in ems: of Inter,
-// whose lines are lineHeight high.
+// ascent is how far above the base line a line of text begins, in ems: of the
+// theme's face, whose lines are lineHeight high.
 const (
-	ascent     = 0.96875
-	descent    = 0.24121
-	lineHeight = ascent + descent
+	ascent     = 0.905
+	descent    = 0.212
+	lineHeight = 1.149
 )
 
 // haloReach is how much farther a glow reaches than a halo of the same weight: it
 // fades away.
 const haloReach = 1.6
 
-// textLine is a line of text in the making: texts that stand side by side.
-type textLine struct {
-	texts []atlas.Text
-	end   float64 // pixels: where the next letter would stand
-}
-
-// text takes a text: the first ones of the page are its title, one that goes on
-// where the one before ended joins it in a box.
+// text takes a text: one of a column goes on there, one that stands by itself may
+// be a line of a block.
 func (s *slide) text(t atlas.Text) {
-	width := s.shot.Atlas.Type.Width(t.Weight, t.Size, t.Spacing, t.String)
-	if s.titled(t) {
-		s.titles.texts = append(s.titles.texts, t)
-		s.titles.end = max(s.titles.end, t.X+width)
-		return
+	switch {
+	case t.Flow == atlas.Single:
+		s.endColumn()
+		s.line(t)
+	case t.Flow == atlas.Opens || len(s.column) == 0:
+		s.flush()
+		s.column = append(s.column, t)
+	default:
+		s.column = append(s.column, t)
 	}
-	s.entitle()
-	if gap, ok := s.line.goesOn(t); ok {
-		if gap > 0.1*t.Size {
-			t.String = " " + t.String
-		}
-		s.line.texts = append(s.line.texts, t)
-	} else {
-		s.endLine()
-		s.line.texts = []atlas.Text{t}
-	}
-	s.line.end = t.X + width
 }
 
-// titled reports whether a text belongs to the title of the page: what the page
-// says in bold before anything else.
-func (s *slide) titled(t atlas.Text) bool {
-	if s.title != nil || !s.prose || t.Weight != atlas.Bold {
-		return false
-	}
-	lines := s.titles.texts
-	return len(lines) == 0 && len(s.line.texts) == 0 || len(lines) > 0 && lines[0].Size == t.Size && lines[0].X == t.X
+// width is how wide a text is in our own face.
+func (s *slide) width(t atlas.Text) float64 {
+	return s.shot.Atlas.Type.Width(t.Weight, t.Size, t.Spacing, t.String)
 }
 
-// goesOn reports whether a text goes on where a line ends, after a gap.
-func (l textLine) goesOn(t atlas.Text) (gap float64, ok bool) {
-	if len(l.texts) == 0 {
-		return 0, false
-	}
-	first := l.texts[0]
-	gap = t.X - l.end
-	same := first.Y == t.Y && first.Size == t.Size && first.Align == atlas.Left && t.Align == atlas.Left &&
-		first.Angle == 0 && t.Angle == 0 && first.Halo.A == 0 && t.Halo.A == 0
-	return gap, same && math.Abs(gap) < 0.6*t.Size
-}
-
-// entitle makes the title of the lines that are there.
-func (s *slide) entitle() {
-	if len(s.titles.texts) == 0 {
-		return
-	}
-	lines := s.titles.texts
-	first := lines[0]
-	var b bytes.Buffer
-	for i, t := range lines {
-		if i > 0 {
-			b.WriteString(`<a:br>` + s.runXML("a:rPr", t) + `</a:br>`)
-		}
-		s.run(&b, t)
-	}
-	box := s.box(first, s.titles.end-first.X, len(lines))
-	s.title = &piece{name: "Title", kind: titleBox, box: box, body: s.boxXML(box, "", `<a:p><a:pPr algn="l"/>`+b.String()+`</a:p>`)}
-	s.titles = textLine{}
-}
-
-// box is the box of some lines of text, with room for letters that are a little
-// broader: another face in place of ours, or a reader that sets them to pixels.
+// box is the box of some lines of text that stand by themselves.
 func (s *slide) box(t atlas.Text, width float64, lines int) emuBox {
 	return s.boxOf(t, width, t.Y-ascent*t.Size, lineHeight*t.Size*float64(lines))
 }
@@ -125,11 +75,21 @@ func (s *slide) turned(b emuBox, t atlas.Text) (emuBox, string) {
 	return emuBox{b.x0 + mx, b.y0 + my, b.x1 + mx, b.y1 + my}, fmt.Sprintf(` rot="%d"`, int(math.Round(angle*60_000)))
 }
 
-// boxXML is a box with paragraphs, which never wraps by itself.
-func (s *slide) boxXML(box emuBox, turn, paragraphs string) []byte {
+// bodyKind is how the text of a box behaves.
+type bodyKind string
+
+// What text does that finds no room: it stands where it is, or wraps and shrinks,
+// and a title that grows all the same grows upwards.
+const (
+	standing bodyKind = `wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/>`
+	fitted   bodyKind = `wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:normAutofit/>`
+	risen    bodyKind = `wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="b"><a:normAutofit/>`
+)
+
+// boxXML is a box with paragraphs.
+func (s *slide) boxXML(box emuBox, turn string, kind bodyKind, paragraphs string) []byte {
 	return []byte(`<p:spPr>` + box.xfrm("a:xfrm", turn) + `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
-		`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
-		paragraphs + `</p:txBody>`)
+		`<p:txBody><a:bodyPr ` + string(kind) + `</a:bodyPr><a:lstStyle/>` + paragraphs + `</p:txBody>`)
 }
 
 // run writes a text with its look.

@@ -100,8 +100,8 @@ func seenScenes(t *testing.T) map[string]atlas.Settings {
 	return out
 }
 
-// ourFonts lets other programs find the fonts of the house: on a machine
-// without Inter a file is set in another face.
+// ourFonts lets other programs find the fonts of the house, in place of Arial too:
+// on a machine without them a file is set in another face.
 func ourFonts(t *testing.T) {
 	t.Helper()
 	folder, err := filepath.Abs(filepath.Join("..", "assets", "fonts"))
@@ -109,7 +109,8 @@ func ourFonts(t *testing.T) {
 		t.Fatal(err)
 	}
 	conf := `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>` + folder +
-		`</dir><cachedir>` + t.TempDir() + `</cachedir></fontconfig>`
+		`</dir><cachedir>` + t.TempDir() + `</cachedir>` +
+		`<alias binding="same"><family>Arial</family><prefer><family>Inter</family></prefer></alias></fontconfig>`
 	t.Setenv("FONTCONFIG_FILE", written(t, "fonts.conf", []byte(conf)))
 }
 

@@ -23,7 +23,7 @@ func (s Snapshot) Picture() *atlas.Picture { return s.Atlas.Compose(s.Library, s
 
 // meta is what a file says of the snapshot besides the picture.
 func (s Snapshot) meta() Meta {
-	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view}
+	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view, faces: s.Atlas.Type}
 	if s.Settings.Page != nil {
 		m.Program = s.Settings.Page.Program
 	}

@@ -18,11 +18,13 @@ const fontStack = "Inter, 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif"
 // which many readers skip. The same picture gives the same bytes.
 func SVG(w io.Writer, p *atlas.Picture, m Meta) error {
 	s := newSVG(w)
+	s.faces = m.faces
 	s.head(p, m)
 	if m.under != nil {
 		s.under(m.under)
 	}
 	paintVectors(s, p)
+	s.endText()
 	s.put("</svg>\n")
 	return s.out.Flush() // which has kept the first error
 }
@@ -33,6 +35,8 @@ type svg struct {
 	ids   map[string]bool // taken
 	open  []svgGroup
 	clips int
+	faces *atlas.Typesetter
+	line  atlas.Text // the open text, which others may go on; none: without letters
 	buf   []byte
 }
 
@@ -75,6 +79,7 @@ func (s *svg) head(p *atlas.Picture, m Meta) {
 func (s *svg) begin(g atlas.Group) { s.open = append(s.open, svgGroup{Group: g}) }
 
 func (s *svg) end() {
+	s.endText()
 	last := len(s.open) - 1
 	if s.open[last].written {
 		s.put("</g>\n")
@@ -84,6 +89,7 @@ func (s *svg) end() {
 
 // begun writes the beginning of the open groups, before something is drawn.
 func (s *svg) begun() {
+	s.endText()
 	for i := range s.open {
 		g := &s.open[i]
 		if g.written {

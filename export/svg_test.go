@@ -154,3 +154,27 @@ func TestSVGKeepsStable(t *testing.T) {
 		t.Error("two files of one picture differ")
 	}
 }
+
+// TestSVGHeads: the name of a panel and its count are one text, whose parts keep
+// apart in any face.
+func TestSVGHeads(t *testing.T) {
+	var out bytes.Buffer
+	if err := Write(t.Context(), &out, FormatSVG, shot(t, "central-asia", "en").multiples()); err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	parsed(t, out.Bytes()).walk(func(n node) {
+		if n.XMLName.Local != "text" || len(n.Children) != 1 {
+			return
+		}
+		if span := n.Children[0]; n.Text == "United States" && strings.HasSuffix(span.Text, " countries") {
+			found++
+			if span.attr("dx") == "" || span.attr("x") != "" {
+				t.Errorf("the count stands at %v", span.Attrs)
+			}
+		}
+	})
+	if found != 1 {
+		t.Errorf("there are %d heads of the United States", found)
+	}
+}

@@ -10,6 +10,10 @@ import (
 // text writes a line of text, and its halo as the same text below it: not every
 // reader knows paint-order.
 func (s *svg) text(t atlas.Text) {
+	if s.goesOn(t) {
+		s.span(t)
+		return
+	}
 	s.begun()
 	if t.Link != "" {
 		s.putf(`<a xlink:href="%s" target="_blank">`+"\n", escaped(t.Link))
@@ -23,10 +27,49 @@ func (s *svg) text(t atlas.Text) {
 	s.put("<text")
 	s.paint("fill", t.Colour)
 	s.place(t)
-	s.putf(">%s</text>\n", escaped(t.String))
+	s.putf(">%s", escaped(t.String))
+	s.line = t
 	if t.Link != "" {
+		s.endText()
 		s.put("</a>\n")
 	}
+}
+
+// endText ends the open text.
+func (s *svg) endText() {
+	if s.line.String != "" {
+		s.put("</text>\n")
+		s.line = atlas.Text{}
+	}
+}
+
+// goesOn reports whether a text flows on the line of the open one: as a part of
+// that it keeps its distance to what is before it in other faces than ours too.
+// A link stands by itself, since LibreOffice leaves out those within a text.
+func (s *svg) goesOn(t atlas.Text) bool {
+	return s.faces != nil && s.line.String != "" && (t.Flow == atlas.Follows || t.Flow == atlas.Joins) &&
+		s.line.Y == t.Y && s.line.Align == t.Align && s.line.Angle == 0 && t.Angle == 0 && t.Link == "" && t.Halo.A == 0
+}
+
+// span goes on the open text.
+func (s *svg) span(t atlas.Text) {
+	gap := t.X - s.line.X - s.faces.Width(s.line.Weight, s.line.Size, s.line.Spacing, s.line.String)
+	s.line = t
+	if t.Flow == atlas.Follows {
+		t.String = " " + t.String
+		gap -= s.faces.Width(t.Weight, t.Size, t.Spacing, " ")
+	}
+	s.putf(`<tspan xml:space="preserve" dx="%s" font-size="%s"`, decimal(gap), decimal(t.Size))
+	switch t.Weight {
+	case atlas.Regular:
+		s.put(` font-weight="400"`)
+	case atlas.SemiBold:
+		s.put(` font-weight="600"`)
+	case atlas.Bold:
+		s.put(` font-weight="700"`)
+	}
+	s.paint("fill", t.Colour)
+	s.putf(">%s</tspan>", escaped(t.String))
 }
 
 // place writes where a text stands and how it is set.

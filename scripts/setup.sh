@@ -34,18 +34,18 @@ packages() {
 		echo gcc libc6-dev pkg-config libgl-dev libegl-dev libx11-dev libxrandr-dev libxxf86vm-dev libxi-dev \
 			libxcursor-dev libxinerama-dev libwayland-dev libxkbcommon-dev libgl1-mesa-dri libegl1
 		;;
-	debian-e2e) echo xvfb xdotool imagemagick librsvg2-bin poppler-utils qpdf ;;
+	debian-e2e) echo xvfb xdotool imagemagick librsvg2-bin poppler-utils qpdf libreoffice-impress ;;
 	fedora-window)
 		echo gcc pkgconf-pkg-config mesa-libGL-devel mesa-libEGL-devel libX11-devel libXrandr-devel \
 			libXxf86vm-devel libXi-devel libXcursor-devel libXinerama-devel wayland-devel \
 			libxkbcommon-devel mesa-dri-drivers
 		;;
-	fedora-e2e) echo xorg-x11-server-Xvfb xdotool ImageMagick librsvg2-tools poppler-utils qpdf ;;
+	fedora-e2e) echo xorg-x11-server-Xvfb xdotool ImageMagick librsvg2-tools poppler-utils qpdf libreoffice-impress ;;
 	arch-window)
 		echo gcc pkgconf libglvnd libx11 libxrandr libxxf86vm libxi libxcursor libxinerama wayland \
 			libxkbcommon mesa
 		;;
-	arch-e2e) echo xorg-server-xvfb xdotool imagemagick librsvg poppler qpdf ;;
+	arch-e2e) echo xorg-server-xvfb xdotool imagemagick librsvg poppler qpdf libreoffice-fresh ;;
 	esac
 }
 
