@@ -144,7 +144,7 @@ func (e *exportFlags) pages(shot export.Snapshot) ([]page, error) {
 func subjects(each string, l *data.Library, f data.Filter) []string {
 	var codes []string
 	if each == eachPartner {
-		for _, partner := range atlas.Powers(f) {
+		for _, partner := range atlas.Shown(l, f) {
 			one := f
 			one.Partners = []string{partner}
 			if len(l.Select(one)) > 0 {
@@ -183,6 +183,9 @@ func (e *exportFlags) about(shot export.Snapshot, code string) atlas.Settings {
 	switch {
 	case s.Layout == atlas.Brief:
 		page.Country = code
+		if e.each == eachPartner && !slices.Contains(atlas.Powers(s.Filter), code) {
+			s.Filter.Partners = []string{code}
+		}
 	case e.each == eachPartner:
 		s.Filter.Partners = []string{code}
 	default:

@@ -32,9 +32,9 @@ func (a *Atlas) setBriefFoot(set *briefSet, l *data.Library, s Settings, b *brie
 	if len(own) > 0 {
 		foot = append(foot, paragraph{head: w.say("sources"), body: strings.Join(own, "; ") + ".", references: ownLinks})
 	}
-	short := a.setFootBlock(s, append(foot[:len(foot):len(foot)], a.footEnd(s, w)...), width, most)
+	short := a.setFootBlock(s, append(foot[:len(foot):len(foot)], a.footEnd(l, s, w)...), width, most)
 	if len(further) == 0 {
-		set.footText, set.foot = append(foot, a.footEnd(s, w)...), short
+		set.footText, set.foot = append(foot, a.footEnd(l, s, w)...), short
 		return short.whole
 	}
 	head := w.say("brief.sources")
@@ -42,7 +42,7 @@ func (a *Atlas) setBriefFoot(set *briefSet, l *data.Library, s Settings, b *brie
 		head = w.say("sources")
 	}
 	foot = append(foot, paragraph{head: head, body: strings.Join(further, "; ") + ".", references: furtherLinks})
-	set.footText = append(foot, a.footEnd(s, w)...)
+	set.footText = append(foot, a.footEnd(l, s, w)...)
 	set.foot = a.setFootBlock(s, set.footText, width, most)
 	return short.whole
 }

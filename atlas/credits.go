@@ -80,12 +80,12 @@ func (a *Atlas) foot(l *data.Library, s Settings, list []*data.Statement, claims
 	if groups := w.groupSources(l, s.Groups, claims); groups != "" {
 		out = append(out, paragraph{w.say("groups"), groups + ".", nil})
 	}
-	return append(out, a.footEnd(s, w)...)
+	return append(out, a.footEnd(l, s, w)...)
 }
 
 // footEnd says what lies under the map, what passes the filter, how boundaries are drawn, and what made
 // the page.
-func (a *Atlas) footEnd(s Settings, w words) []paragraph {
+func (a *Atlas) footEnd(l *data.Library, s Settings, w words) []paragraph {
 	boundaries := s.Boundaries.Note(s.Lang) + " " + w.say("projection") + ": " + w.say("projection."+s.View.Projection.String()) + "."
 	if s.Page.Program != "" {
 		boundaries += " " + w.say("made", s.Page.Program) + "."
@@ -95,7 +95,7 @@ func (a *Atlas) footEnd(s Settings, w words) []paragraph {
 		out = append(out, w.basemap(s.Basemap))
 	}
 	return append(out,
-		paragraph{w.say("filter"), w.filter(s.Filter, s.Lang) + ".", nil},
+		paragraph{w.say("filter"), w.filter(Shown(l, s.Filter), s.Filter, s.Lang) + ".", nil},
 		paragraph{w.say("boundaries"), boundaries, nil})
 }
 
@@ -120,9 +120,8 @@ func (w words) cited(l *data.Library, s *data.Statement, lang string) string {
 // they say the number.
 const mostFiltered = 20
 
-// filter says a filter in words.
-func (w words) filter(f data.Filter, lang string) string {
-	partners := Powers(f)
+// filter says a filter in words, and the partners that it shows.
+func (w words) filter(partners []string, f data.Filter, lang string) string {
 	if len(partners) == 0 {
 		partners = []string{data.None}
 	}

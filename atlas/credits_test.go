@@ -54,7 +54,7 @@ func TestNothingSwitchedOn(t *testing.T) {
 	a, _ := shipped(t)
 	nobody := data.Filter{Partners: []string{data.None}, Relations: []data.Relation{data.None}, Bases: []data.Basis{data.None}}
 	for lang, none := range map[string]string{"en": "none", "de": "keine", "ru": "нет", "tr": "yok", "zh": "无"} {
-		if got := a.wordsIn(lang).filter(nobody, lang); strings.Count(got, none) != 3 || strings.Contains(got, "value.") {
+		if got := a.wordsIn(lang).filter(Powers(nobody), nobody, lang); strings.Count(got, none) != 3 || strings.Contains(got, "value.") {
 			t.Errorf("%s: %q", lang, got)
 		}
 	}
@@ -77,14 +77,14 @@ func TestFilterInWords(t *testing.T) {
 	}
 	want := "partners United States; countries Kazakhstan; groups CSTO; documents a.txt; relations value.tension; " +
 		"subjects value.trade; bases value.stated; modalities value.planned; text gas"
-	if got := w.filter(f, "en"); got != want {
+	if got := w.filter(f.Partners, f, "en"); got != want {
 		t.Errorf("said %q, want %q", got, want)
 	}
 	f.Documents = nil
 	for i := range 300 {
 		f.Documents = append(f.Documents, strconv.Itoa(i))
 	}
-	if got := w.filter(f, "en"); !strings.Contains(got, "documents 0, 1") || !strings.Contains(got, "18, … (300);") {
+	if got := w.filter(f.Partners, f, "en"); !strings.Contains(got, "documents 0, 1") || !strings.Contains(got, "18, … (300);") {
 		t.Errorf("said %q", got)
 	}
 }

@@ -119,6 +119,23 @@ func Powers(f data.Filter) []string {
 	return slices.Compact(powers)
 }
 
+// Shown are the partners that a picture of a library shows under a filter: the
+// powers and, where the filter names no partners, all others with a statement
+// that passes.
+func Shown(l *data.Library, f data.Filter) []string {
+	partners := Powers(f)
+	if len(f.Partners) > 0 {
+		return partners
+	}
+	for _, s := range l.Select(f) {
+		if !slices.Contains(partners, s.Partner) {
+			partners = append(partners, s.Partner)
+		}
+	}
+	slices.SortFunc(partners, comparePartners)
+	return partners
+}
+
 // sortedPartners lists the partners of some shares in the order of the partners.
 func sortedPartners(shares []Share) []string {
 	slices.SortFunc(shares, byPartner)

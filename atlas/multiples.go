@@ -12,7 +12,7 @@ import (
 // maps are: so both are found in turns.
 func (a *Atlas) composeMultiples(p *Picture, l *data.Library, s Settings) {
 	s.Mode, s.Basemap = ByPartner, nil
-	partners := Powers(s.Filter)
+	partners := Shown(l, s.Filter)
 	most := mostStatements(p.Marks)
 	var set *multiplesSet
 	for round := 1; round <= mostRounds; round++ {
@@ -78,7 +78,7 @@ func (a *Atlas) sight(p *Picture, l *data.Library, s Settings, v geo.View) (*Pic
 func (a *Atlas) multiplesText(l *data.Library, s Settings, list []*data.Statement, seen []claim) []paragraph {
 	w := a.wordsIn(s.Lang)
 	read := w.say("read.multiples")
-	if len(Powers(s.Filter)) > 1 {
+	if len(Shown(l, s.Filter)) > 1 {
 		read += " " + w.say("read.scale")
 	}
 	return append([]paragraph{{w.say("read"), read, nil}}, a.foot(l, s, list, seen)...)

@@ -28,7 +28,7 @@ func newHTMLFacts(s Snapshot, all []toggle, words map[string]string) *htmlFacts 
 			d.Words[key] = text
 		}
 	}
-	for _, p := range atlas.Powers(s.Settings.Filter) {
+	for _, p := range atlas.Shown(s.Library, s.Settings.Filter) {
 		d.partner(p)
 	}
 	for _, t := range all {

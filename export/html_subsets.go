@@ -22,7 +22,7 @@ type toggle []string
 // last. A picture with a map for each partner needs none.
 func toggles(l *data.Library, s atlas.Settings) []toggle {
 	f := s.Filter
-	partners := atlas.Powers(f)
+	partners := atlas.Shown(l, f)
 	if s.Layout != "" && s.Layout != atlas.OneMap {
 		return nil
 	}
@@ -80,7 +80,9 @@ func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
 		room := held
 		for on, p := range pictures {
 			if p == nil || p.Map != held {
-				s.Settings.Filter = subset(filter, all, on)
+				if s.Settings.Filter = filter; on < len(pictures)-1 { // one that names no partners shows all, and no others as powers
+					s.Settings.Filter = subset(filter, all, on)
+				}
 				pictures[on] = s.Atlas.ComposeIn(held, s.Library, s.Settings)
 			}
 			if on == 0 && room.Empty() {

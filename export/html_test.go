@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"fmt"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -170,5 +171,33 @@ func TestHTMLBrief(t *testing.T) {
 		if c := facts.Countries[code]; len(c.Statements) > 0 || facts.Facts[c.Facts[0]].Says != "" {
 			t.Errorf("%s: %+v", code, c)
 		}
+	}
+}
+
+// TestPartnersOfTheEvidence: where the filter names no partners, those that the
+// atlas does not begin with are shown as well, on a page for browsers as in all
+// other formats, and each has a map among multiples.
+func TestPartnersOfTheEvidence(t *testing.T) {
+	s := taken(t, "central-asia")
+	french := *s.Library.Statements[0]
+	french.ID, french.Partner = "french", "FR"
+	s.Library = &data.Library{
+		Documents: s.Library.Documents, Groups: s.Library.Groups, Statements: append(slices.Clone(s.Library.Statements), &french),
+	}
+	all := toggles(s.Library, s.Settings)
+	if len(all) != 6 || !slices.Equal(all[5], toggle{"FR"}) {
+		t.Fatalf("the switches are %v", all)
+	}
+	pictures := s.subsets(all)
+	got, want := pictures[len(pictures)-1], s.Picture()
+	if !reflect.DeepEqual(got.Marks, want.Marks) || got.Subtitle != want.Subtitle {
+		t.Errorf("the page begins with %q, other formats with %q", got.Subtitle, want.Subtitle)
+	}
+	var b bytes.Buffer
+	if err := SVG(&b, want, s.meta()); err != nil || !strings.Contains(b.String(), "Türkiye, France; relations") {
+		t.Errorf("the credits do not name France (%v)", err)
+	}
+	if p := s.multiples().Picture(); len(p.Panels) != 6 || p.Panels[5].Partner != "FR" {
+		t.Errorf("%d maps", len(p.Panels))
 	}
 }
