@@ -227,11 +227,14 @@ func (e *exportFlags) settings(width, height float64) (s atlas.Settings, err err
 	if s.Layout, err = atlas.ParseLayout(e.layout); err != nil {
 		return s, usageError{err}
 	}
-	if s.Layout == atlas.Brief && e.each == "" && !data.IsCountry(e.country) {
+	e.country = strings.ToUpper(strings.TrimSpace(e.country))
+	switch {
+	case s.Layout == atlas.Brief && e.each == "" && e.country == "":
 		return s, usagef("--layout brief needs --country CODE, as in --country KZ")
-	}
-	if s.Layout != atlas.Brief && e.country != "" {
+	case s.Layout != atlas.Brief && e.country != "":
 		return s, usagef("--country is for --layout brief; --countries chooses statements")
+	case e.country != "" && !data.IsCountry(e.country):
+		return s, usagef("--country: %q is no ISO 3166-1 alpha-2 code; write a code like KZ", e.country)
 	}
 	if s.Background, err = atlas.ParseBackground(e.background); err != nil {
 		return s, usageError{err}

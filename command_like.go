@@ -127,6 +127,8 @@ func (e *exportFlags) together(s atlas.Settings) error {
 		return nil
 	case e.each != "":
 		return usagef("%s lies over map tiles, of which servers forbid to fetch many; add --basemap %s, or leave --each away", e.likeFile, export.BasemapNone)
+	case s.Layout == atlas.Brief:
+		return usagef("map tiles lie under no map of a brief; add --basemap %s or --layout %s", export.BasemapNone, atlas.OneMap)
 	case s.Layout == atlas.Multiples:
 		return usagef("map tiles lie under one map, and this picture has several; add --basemap %s or --layout %s", export.BasemapNone, atlas.OneMap)
 	case s.View.Projection != geo.Mercator:

@@ -9,6 +9,9 @@ import (
 
 // openFile opens a file that a user named; the error says what is wrong with it.
 func openFile(name string) (*os.File, error) {
+	if name == "" {
+		return nil, errors.New("the name of a file is empty; name one")
+	}
 	f, err := os.Open(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
