@@ -106,7 +106,7 @@ func (b *labeller) aside(s *site, n name) bool {
 	best, least := -1, math.Inf(1)
 	for i := range list {
 		a := &list[i]
-		if a.cost >= least {
+		if a.cost >= least || b.figures && a.cost > figureFar*b.scale {
 			break
 		}
 		p := newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0)

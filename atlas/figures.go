@@ -35,6 +35,10 @@ const figureSize = 12.5
 // stands beside it.
 const figureLeast = 10.5
 
+// figureFar is how far in dp a number may stand from its country's middle: with
+// a longer line it is not clear whose it is, and the tint says about as much.
+const figureFar = 34
+
 // figure is the label of a country that is its number alone.
 func (b *labeller) figure(c claim, size float64) wording {
 	return wording{name: Text{
