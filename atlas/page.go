@@ -118,21 +118,26 @@ type paragraph struct {
 func (a *Atlas) setFoot(s Settings, foot []paragraph, width float64) (lines [][]Text, size float64) {
 	size = footSize * s.Scale
 	room := func(share float64) int { return int(share * s.Page.Height / (size * footLine)) }
+	count := func(paragraphs []paragraph) (n int) { // without the work that only what is shown needs
+		for _, p := range paragraphs {
+			broken, _ := a.breakParagraph(p, size, width)
+			n += len(broken)
+		}
+		return n
+	}
 	for {
-		lines = a.setParagraphs(s, foot, size, width)
-		if len(lines) <= room(footShare) {
-			return lines, size
+		if count(foot) <= room(footShare) {
+			return a.setParagraphs(s, foot, size, width), size
 		}
 		if size <= footLeast*s.Scale {
 			break
 		}
 		size *= 0.95
 	}
-	if most := room(footMost); len(lines) > most {
-		foot = cut(foot, func(p []paragraph) bool { return len(a.setParagraphs(s, p, size, width)) <= most })
-		lines = a.setParagraphs(s, foot, size, width)
+	if most := room(footMost); count(foot) > most {
+		foot = cut(foot, func(p []paragraph) bool { return count(p) <= most })
 	}
-	return lines, size
+	return a.setParagraphs(s, foot, size, width), size
 }
 
 func (a *Atlas) setParagraphs(s Settings, foot []paragraph, size, width float64) (lines [][]Text) {
@@ -142,20 +147,26 @@ func (a *Atlas) setParagraphs(s Settings, foot []paragraph, size, width float64)
 	return lines
 }
 
-// setParagraph sets a paragraph at 0, 0 of a column, whose texts have no base
-// lines yet.
-func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]Text {
-	head := p.head + ". "
-	indent := a.Type.Width(SemiBold, size, 0, head)
+// breakParagraph breaks a paragraph into lines, of which the first one begins
+// behind the head.
+func (a *Atlas) breakParagraph(p paragraph, size, width float64) (lines []brokenLine, indent float64) {
+	indent = a.Type.Width(SemiBold, size, 0, p.head+". ")
 	// The head stands where the wrapped text has a blank of its width.
 	blank := ""
 	for a.Type.Width(Regular, size, 0, blank) < indent {
 		blank += "\u00a0"
 	}
+	return a.Type.broken(Regular, size, width, blank+p.body), indent
+}
+
+// setParagraph sets a paragraph at 0, 0 of a column, whose texts have no base
+// lines yet.
+func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]Text {
+	broken, indent := a.breakParagraph(p, size, width)
 	var out [][]Text
 	flows := []Flow{Follows}
 	var lines []string
-	for i, line := range a.Type.broken(Regular, size, width, blank+p.body) {
+	for i, line := range broken {
 		if i == 0 {
 			line.text = strings.TrimLeft(line.text, "\u00a0")
 		} else {

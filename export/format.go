@@ -69,6 +69,7 @@ func Write(ctx context.Context, w io.Writer, f Format, s Snapshot) error {
 	if err != nil {
 		return err
 	}
+	s.stopped = ctx.Err
 	if s.Settings.Basemap != nil {
 		return writeOverTiles(ctx, stoppable{ctx, w}, f, s)
 	}

@@ -47,6 +47,9 @@ func writeHTML(w io.Writer, s Snapshot, under func(*atlas.Picture) (image.Image,
 	}
 	all := toggles(s.Library, s.Settings)
 	pictures := s.subsets(all)
+	if len(pictures) == 0 {
+		return s.stopped()
+	}
 	picture := pictures[len(pictures)-1] // with everything on
 	keys := newHTMLKeys()
 	root := htmlTree(keys, s.Atlas.Type, picture, 1<<(len(pictures)-1))

@@ -67,6 +67,7 @@ func subset(f data.Filter, all []toggle, on int) data.Filter {
 
 // subsets composes the picture of every subset of some switches, by their bits.
 // Their maps lie in one place, as small as the longest text round them leaves.
+// There is none once nobody waits for the file.
 func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
 	if len(all) == 0 {
 		return []*atlas.Picture{s.Picture()}
@@ -79,6 +80,9 @@ func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
 	for round := 0; round < mostRounds && !settled; round++ {
 		room := held
 		for on, p := range pictures {
+			if s.stopped != nil && s.stopped() != nil {
+				return nil
+			}
 			if p == nil || p.Map != held {
 				if s.Settings.Filter = filter; on < len(pictures)-1 { // one that names no partners shows all, and no others as powers
 					s.Settings.Filter = subset(filter, all, on)

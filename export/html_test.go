@@ -2,7 +2,10 @@ package export
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
+	"io"
 	"reflect"
 	"regexp"
 	"slices"
@@ -199,5 +202,20 @@ func TestPartnersOfTheEvidence(t *testing.T) {
 	}
 	if p := s.multiples().Picture(); len(p.Panels) != 6 || p.Panels[5].Partner != "FR" {
 		t.Errorf("%d maps", len(p.Panels))
+	}
+}
+
+// TestHTMLStops: who stops waiting does not have to wait for the pictures of all
+// subsets.
+func TestHTMLStops(t *testing.T) {
+	s := taken(t, "central-asia")
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	s.stopped = ctx.Err
+	if pictures := s.subsets(toggles(s.Library, s.Settings)); pictures != nil {
+		t.Errorf("%d pictures are composed for nobody", len(pictures))
+	}
+	if err := Write(ctx, io.Discard, FormatHTML, s); !errors.Is(err, context.Canceled) {
+		t.Errorf("said %v", err)
 	}
 }

@@ -15,7 +15,8 @@ type Snapshot struct {
 	PaperWidth, PaperHeight float64
 	Tiles                   *Tiles // where a basemap's tiles come from; nil: from its server, kept in the user's folder
 
-	view []byte // its own view, which Write adds
+	view    []byte       // its own view, which Write adds
+	stopped func() error // why nobody waits for the file any longer, which Write adds; nil: somebody does
 }
 
 // Picture composes the picture of the snapshot.
