@@ -36,7 +36,8 @@ type svg struct {
 	open  []svgGroup
 	clips int
 	faces *atlas.Typesetter
-	line  atlas.Text // the open text, which others may go on; none: without letters
+	line  atlas.Text   // the open text, which others may go on; none: without letters
+	links []atlas.Text // on the open text
 	buf   []byte
 }
 

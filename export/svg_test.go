@@ -178,3 +178,28 @@ func TestSVGHeads(t *testing.T) {
 		t.Errorf("there are %d heads of the United States", found)
 	}
 }
+
+// TestSVGLinks: an address in the credits is text on its line, with a link that
+// lies over it.
+func TestSVGLinks(t *testing.T) {
+	s := taken(t, "central-asia")
+	var file bytes.Buffer
+	if err := Write(t.Context(), &file, FormatSVG, s); err != nil {
+		t.Fatal(err)
+	}
+	links, said := 0, false
+	parsed(t, file.Bytes()).walk(func(n node) {
+		switch n.XMLName.Local {
+		case "a":
+			links++
+			if len(n.Children) != 1 || n.Children[0].XMLName.Local != "rect" {
+				t.Errorf("a link holds %v and not a rectangle", n.Children)
+			}
+		case "text", "tspan":
+			said = said || strings.Contains(n.Text, "www.toutiao.com")
+		}
+	})
+	if links == 0 || !said {
+		t.Errorf("%d links, address said: %v", links, said)
+	}
+}

@@ -12,9 +12,14 @@ import (
 func (s *svg) text(t atlas.Text) {
 	if s.goesOn(t) {
 		s.span(t)
+		s.lead(t)
 		return
 	}
 	s.begun()
+	if s.faces != nil {
+		defer s.lead(t)
+		t.Link = ""
+	}
 	if t.Link != "" {
 		s.putf(`<a xlink:href="%s" target="_blank">`+"\n", escaped(t.Link))
 	}
@@ -35,20 +40,33 @@ func (s *svg) text(t atlas.Text) {
 	}
 }
 
-// endText ends the open text.
-func (s *svg) endText() {
-	if s.line.String != "" {
-		s.put("</text>\n")
-		s.line = atlas.Text{}
+// lead notes where a text leads to.
+func (s *svg) lead(t atlas.Text) {
+	if t.Link != "" {
+		s.links = append(s.links, t)
 	}
+}
+
+// endText ends the open text, and lays its links over it.
+func (s *svg) endText() {
+	if s.line.String == "" {
+		return
+	}
+	s.put("</text>\n")
+	s.line = atlas.Text{}
+	for _, t := range s.links {
+		s.putf(`<a xlink:href="%s" target="_blank"><rect fill="#ffffff" fill-opacity="0" x="%s" y="%s" width="%s" height="%s"/></a>`+"\n",
+			escaped(t.Link), decimal(t.X), decimal(t.Y-t.Size), decimal(s.faces.Width(t.Weight, t.Size, t.Spacing, t.String)), decimal(1.25*t.Size))
+	}
+	s.links = s.links[:0]
 }
 
 // goesOn reports whether a text flows on the line of the open one: as a part of
 // that it keeps its distance to what is before it in other faces than ours too.
-// A link stands by itself, since LibreOffice leaves out those within a text.
+// Its link lies over it, since LibreOffice leaves out those within a text.
 func (s *svg) goesOn(t atlas.Text) bool {
 	return s.faces != nil && s.line.String != "" && (t.Flow == atlas.Follows || t.Flow == atlas.Joins) &&
-		s.line.Y == t.Y && s.line.Align == t.Align && s.line.Angle == 0 && t.Angle == 0 && t.Link == "" && t.Halo.A == 0
+		s.line.Y == t.Y && s.line.Align == t.Align && s.line.Angle == 0 && t.Angle == 0 && t.Halo.A == 0
 }
 
 // span goes on the open text.
