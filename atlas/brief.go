@@ -26,6 +26,8 @@ type briefing struct {
 	list    []*data.Statement
 	groups  []quoteGroup
 	marks   map[string]Mark
+
+	outlined string // the sources of the groups that are outlined on the map
 }
 
 // newBrief collects the statements about a country or with a partner.
@@ -69,6 +71,15 @@ func (a *Atlas) openBrief(p *Picture, l *data.Library, s *Settings) {
 	top := a.setHead(page, *s, p.Title, p.Subtitle) + 12*s.Scale
 	room := Rect{side, top, s.Page.Width - 2*side, max(1, s.Page.Height-side*0.7-top)}
 	set := a.setBrief(l, *s, b, room)
+	for seen, more := []claim(nil), len(s.Groups) > 0; more; { // until the map shows no group without its sources
+		_, inSight := a.sight(p, l, *s, b.view(a, *s, set.mapRoom))
+		seen = append(seen, inSight...)
+		outlined := a.wordsIn(s.Lang).groupSources(l, s.Groups, seen)
+		if more = outlined != b.outlined; more {
+			b.outlined = outlined
+			set = a.setBrief(l, *s, b, room)
+		}
+	}
 	p.foot = set.footText
 	page.put(set.foot, side, s.Page.Height-side*0.7-set.foot.high, s.footSpare())
 	for _, q := range set.quotes {

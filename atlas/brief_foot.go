@@ -28,13 +28,17 @@ func (a *Atlas) setBriefFoot(set *briefSet, l *data.Library, s Settings, b *brie
 		further, furtherLinks = append(further, name), append(furtherLinks, r)
 	}
 	own = names
-	var foot []paragraph
+	var foot, end []paragraph
+	if b.outlined != "" {
+		end = append(end, paragraph{w.say("groups"), b.outlined + ".", nil})
+	}
+	end = append(end, a.footEnd(l, s, w)...)
 	if len(own) > 0 {
 		foot = append(foot, paragraph{head: w.say("sources"), body: strings.Join(own, "; ") + ".", references: ownLinks})
 	}
-	short := a.setFootBlock(s, append(foot[:len(foot):len(foot)], a.footEnd(l, s, w)...), width, most)
+	short := a.setFootBlock(s, append(foot[:len(foot):len(foot)], end...), width, most)
 	if len(further) == 0 {
-		set.footText, set.foot = append(foot, a.footEnd(l, s, w)...), short
+		set.footText, set.foot = append(foot, end...), short
 		return short.whole
 	}
 	head := w.say("brief.sources")
@@ -42,7 +46,7 @@ func (a *Atlas) setBriefFoot(set *briefSet, l *data.Library, s Settings, b *brie
 		head = w.say("sources")
 	}
 	foot = append(foot, paragraph{head: head, body: strings.Join(further, "; ") + ".", references: furtherLinks})
-	set.footText = append(foot, a.footEnd(l, s, w)...)
+	set.footText = append(foot, end...)
 	set.foot = a.setFootBlock(s, set.footText, width, most)
 	return short.whole
 }

@@ -145,3 +145,19 @@ func TestBriefKeepsToTheFilter(t *testing.T) {
 		}
 	}
 }
+
+// TestBriefOutlines: groups that are outlined on the map of a brief have their
+// sources in the credits.
+func TestBriefOutlines(t *testing.T) {
+	a, l := shipped(t)
+	for _, country := range []string{"KZ", "RU"} {
+		s := plain(t, "central-asia", 1754, 1240)
+		s.Scale, s.Layout, s.Groups = PageScale(1754, 1240), Brief, []string{"CSTO", "OTS"}
+		s.Page = &Page{Width: 1754, Height: 1240, Country: country}
+		p := a.Compose(l, s)
+		said := saidOn(p)
+		if len(p.Groups) == 0 || !strings.Contains(said, "Groups.") || !strings.Contains(said, "(CSTO)") || !strings.Contains(said, "(OTS)after") {
+			t.Errorf("%s: %d groups are outlined, and the page says %s", country, len(p.Groups), said)
+		}
+	}
+}
