@@ -14,7 +14,6 @@ import (
 	"multivector/atlas"
 	"multivector/data"
 	"multivector/export"
-	"multivector/geo"
 )
 
 // exportFlags are what a picture is made from.
@@ -88,53 +87,9 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
-	var like *export.View
-	if c.Flags().Changed("like") {
-		v, err := in.openView(e.likeFile)
-		if err != nil {
-			return err
-		}
-		like = &v
-		e.inherit(c, v)
-	}
-	width, height, err := e.pageSize(c, like)
+	shot, err := e.snapshot(c, in)
 	if err != nil {
 		return err
-	}
-	s, err := e.settings(width, height)
-	if err != nil {
-		return err
-	}
-	f, l, err := filtered(c, in, &e.filter)
-	if err != nil {
-		return err
-	}
-	s.Filter = f
-	if s.Groups, err = groupIDs(l, "--outline", e.outline); err != nil {
-		return err
-	}
-	shot := export.Snapshot{Library: l, Settings: s}
-	shot.PaperWidth, shot.PaperHeight = paper(e.size)
-	if like != nil {
-		if shot, err = e.like(c, *like, shot); err != nil {
-			return err
-		}
-		s = shot.Settings
-	}
-	w, err := in.shapes()
-	if err != nil {
-		return err
-	}
-	if _, err := w.Shapes(s.Level()); err != nil {
-		return err
-	}
-	a, err := atlas.New(w)
-	if err != nil {
-		return err
-	}
-	shot.Atlas = a
-	if like != nil {
-		reportChanges(c, e.likeFile, *like, shot)
 	}
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM) // so that no half of a file stays behind
 	defer stop()
@@ -142,7 +97,7 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 		return e.exportEach(ctx, c, format, shot)
 	}
 	if e.review {
-		for _, r := range atlas.Review(shot.Picture(), l, s, nil) {
+		for _, r := range atlas.Review(shot.Picture(), shot.Library, shot.Settings, nil) {
 			fmt.Fprintf(c.ErrOrStderr(), "review: %s\n", oneLine(errors.New(r.Text)))
 		}
 	}
@@ -153,13 +108,62 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err := export.WriteFile(e.output, write); err != nil {
 		return err
 	}
-	var unit string
-	width, height, unit = s.Page.Width, s.Page.Height, "pixels"
+	width, height, unit := shot.Settings.Page.Width, shot.Settings.Page.Height, "pixels"
 	if shot.PaperWidth > 0 && format != export.FormatPNG {
 		width, height, unit = shot.PaperWidth, shot.PaperHeight, "mm"
 	}
 	fmt.Fprintf(c.ErrOrStderr(), "%s: %g × %g %s\n", e.output, width, height, unit)
 	return nil
+}
+
+// snapshot is what the flags, and the picture that they follow, ask for.
+func (e *exportFlags) snapshot(c *cobra.Command, in *inputs) (shot export.Snapshot, err error) {
+	var like *export.View
+	if c.Flags().Changed("like") {
+		v, err := in.openView(e.likeFile)
+		if err != nil {
+			return shot, err
+		}
+		like = &v
+		e.inherit(c, v)
+	}
+	width, height, err := e.pageSize(c, like)
+	if err != nil {
+		return shot, err
+	}
+	s, err := e.settings(width, height)
+	if err != nil {
+		return shot, err
+	}
+	f, l, err := filtered(c, in, &e.filter)
+	if err != nil {
+		return shot, err
+	}
+	s.Filter = f
+	if s.Groups, err = groupIDs(l, "--outline", e.outline); err != nil {
+		return shot, err
+	}
+	shot = export.Snapshot{Library: l, Settings: s}
+	shot.PaperWidth, shot.PaperHeight = paper(e.size)
+	if like != nil {
+		if shot, err = e.like(c, *like, shot); err != nil {
+			return shot, err
+		}
+	}
+	w, err := in.shapes()
+	if err != nil {
+		return shot, err
+	}
+	if _, err := w.Shapes(shot.Settings.Level()); err != nil {
+		return shot, err
+	}
+	if shot.Atlas, err = atlas.New(w); err != nil {
+		return shot, err
+	}
+	if like != nil {
+		reportChanges(c, e.likeFile, *like, shot)
+	}
+	return shot, nil
 }
 
 // format is what the output's name asks for; what has no name is a PNG.
@@ -175,85 +179,4 @@ func (e *exportFlags) format() (export.Format, error) {
 		return "", usageError{err}
 	}
 	return f, nil
-}
-
-// tiles is the basemap, which goes with one projection and some formats only.
-func (e *exportFlags) tiles(scale float64) (*atlas.Basemap, error) {
-	if e.basemap == export.BasemapNone && e.attribution == "" {
-		return nil, nil
-	}
-	b, err := export.ParseBasemap(e.basemap, e.attribution, scale)
-	switch {
-	case err != nil:
-		return nil, usageError{err}
-	case e.projection != "" && e.projection != geo.Mercator.String():
-		return nil, usagef("--basemap: map tiles are in the projection mercator; leave --projection %s away", e.projection)
-	case e.layout != string(atlas.OneMap):
-		return nil, usagef("--basemap lies under one map; take --layout %s instead of %s", atlas.OneMap, e.layout)
-	}
-	if f, err := e.format(); err == nil && b != nil {
-		if err := export.CheckBasemap(f); err != nil {
-			return nil, usageError{err}
-		}
-	}
-	return b, nil
-}
-
-// settings turns the flags into the settings of a picture of a size in pixels.
-func (e *exportFlags) settings(width, height float64) (s atlas.Settings, err error) {
-	region, err := geo.ParseRegion(e.region)
-	if err != nil {
-		return s, usageError{err}
-	}
-	projection := region.Projection()
-	if e.projection != "" {
-		if projection, err = geo.ParseProjection(e.projection); err != nil {
-			return s, usageError{err}
-		}
-	}
-	s.Boundaries, err = geo.ParseBoundaries(e.boundaries)
-	if err != nil {
-		return s, usageError{err}
-	}
-	if s.Mode, err = atlas.ParseMode(e.colourBy); err != nil {
-		return s, usageError{err}
-	}
-	if s.Widths, err = atlas.ParseWidths(e.widths); err != nil {
-		return s, usageError{err}
-	}
-	if s.Vision, err = atlas.ParseVision(e.vision); err != nil {
-		return s, usageError{err}
-	}
-	if s.Layout, err = atlas.ParseLayout(e.layout); err != nil {
-		return s, usageError{err}
-	}
-	e.country = strings.ToUpper(strings.TrimSpace(e.country))
-	switch {
-	case s.Layout == atlas.Brief && e.each == "" && e.country == "":
-		return s, usagef("--layout brief needs --country CODE, as in --country KZ")
-	case s.Layout != atlas.Brief && e.country != "":
-		return s, usagef("--country is for --layout brief; --countries chooses statements")
-	case e.country != "" && !data.IsCountry(e.country):
-		return s, usagef("--country: %q is no ISO 3166-1 alpha-2 code; write a code like KZ", e.country)
-	}
-	if s.Background, err = atlas.ParseBackground(e.background); err != nil {
-		return s, usageError{err}
-	}
-	s.Textured = e.textured
-	if s.Filter, err = e.filter.filter(); err != nil {
-		return s, err
-	}
-	s.Scale = atlas.PageScale(width, height)
-	if s.Basemap, err = e.tiles(s.Scale); err != nil {
-		return s, err
-	}
-	if s.Basemap != nil {
-		projection, region = geo.Mercator, region.Inhabited()
-	}
-	s.View = geo.Fit(projection, region, width, height, 0)
-	s.Palette, s.Lang = atlas.Light(), e.lang
-	s.Page = &atlas.Page{
-		Width: width, Height: height, Title: e.title, Subtitle: e.subtitle, Region: region.ID, Country: e.country, Program: printed(),
-	}
-	return s, nil
 }
