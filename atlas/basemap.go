@@ -97,7 +97,7 @@ func (m *mapPen) beyondTiles() {
 	if m.p.ground.clear() {
 		return
 	}
-	m.Begin(Group{ID: "beyond", Title: "Beyond the map"})
+	m.Begin(Group{ID: "beyond", Title: m.p.words.say("part.beyond")})
 	defer m.End()
 	rect(m.Pen, m.p.Map)
 	m.trace(edgeOfMap, nil)

@@ -30,7 +30,7 @@ func (a *Atlas) compose(room Rect, l *data.Library, s Settings, begun func(*Pict
 	s = s.drawable()
 	p := &Picture{
 		Width: s.View.Width, Height: s.View.Height, Boundaries: s.Boundaries,
-		reading: a.readings.of(l, s), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
+		reading: a.readings.of(l, s), words: a.wordsIn(s.Lang), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
 	}
 	p.Marks = p.reading.marks
 	p.View, p.Map = s.View, Rect{0, 0, s.View.Width, s.View.Height}

@@ -189,8 +189,8 @@ func (a *Atlas) setParagraph(s Settings, p paragraph, size, width float64) [][]T
 	return out
 }
 
-func (p *pageSet) paint(pen Pen, palette Palette, scale float64) {
-	pen.Begin(Group{ID: "text", Title: "Title, sources and boundary note"})
+func (p *pageSet) paint(pen Pen, title string, palette Palette, scale float64) {
+	pen.Begin(Group{ID: "text", Title: title})
 	defer pen.End()
 	for _, k := range p.keys {
 		if k.fill.Pattern == Stripes {

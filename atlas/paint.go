@@ -42,7 +42,7 @@ func Paint(pen Pen, p *Picture) {
 			box := p.cardBox()
 			p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
 		}
-		p.page.paint(beside, p.palette, p.scale)
+		p.page.paint(beside, p.words.say("part.text"), p.palette, p.scale)
 	}
 }
 
@@ -68,7 +68,7 @@ func paintMap(pen Pen, p *Picture) {
 
 // paintGround opens the map's group.
 func paintGround(pen Pen, p *Picture) {
-	pen.Begin(Group{ID: "map", Title: "Map", Clip: p.Map})
+	pen.Begin(Group{ID: "map", Title: p.words.say("part.map"), Clip: p.Map})
 	keeper, _ := pen.(Keeper)
 	m := &mapPen{Pen: pen, keeper: keeper, p: p}
 	defer m.done()
@@ -99,9 +99,9 @@ func paintNames(pen Pen, p *Picture) {
 	}
 	paintBadges(pen, p)
 	if slices.ContainsFunc(p.labels, func(l label) bool { return l.sea }) {
-		paintLabels(pen, p, Group{ID: "waters", Title: "Names of waters"}, true)
+		paintLabels(pen, p, Group{ID: "waters", Title: p.words.say("part.waters")}, true)
 	}
-	paintLabels(pen, p, Group{ID: "labels", Title: "Names"}, false)
+	paintLabels(pen, p, Group{ID: "labels", Title: p.words.say("part.labels")}, false)
 }
 
 // mapPen draws geographic outlines from a map sheet.
@@ -122,7 +122,7 @@ func (m *mapPen) done() {
 func (p *Picture) tracer() *geo.Tracer { return p.sheets.tracer(p.sheet, p.View, p.Map.X, p.Map.Y) }
 
 func (m *mapPen) sea() {
-	m.Begin(Group{ID: "sea", Title: "Sea"})
+	m.Begin(Group{ID: "sea", Title: m.p.words.say("part.sea")})
 	defer m.End()
 	m.path(edgeOfMap, nil)
 	m.Fill(Solid(m.p.palette.Sea))
@@ -186,17 +186,17 @@ func (m *mapPen) lines() {
 		palette = palette.linesOverTiles()
 	}
 	for _, style := range []struct {
-		style     lineStyle
-		id, title string
-		stroke    Stroke
+		style  lineStyle
+		id     string
+		stroke Stroke
 	}{
-		{coastLine, "coasts", "Coasts", Stroke{Fill: Solid(palette.Coast), Width: coastWidth * k}},
-		{boundaryLine, "boundaries", "Boundaries", Stroke{Fill: Solid(palette.Boundary), Width: boundaryWidth * k}},
-		{disputedLine, "disputed", "Disputed boundaries", Stroke{
+		{coastLine, "coasts", Stroke{Fill: Solid(palette.Coast), Width: coastWidth * k}},
+		{boundaryLine, "boundaries", Stroke{Fill: Solid(palette.Boundary), Width: boundaryWidth * k}},
+		{disputedLine, "disputed", Stroke{
 			Fill: Solid(palette.Muted), Width: disputedWidth * k, Dash: []float64{4 * k, 3 * k},
 		}},
 	} {
-		m.Begin(Group{ID: style.id, Title: style.title})
+		m.Begin(Group{ID: style.id, Title: m.p.words.say("part." + style.id)})
 		if list := m.p.lines[style.style]; len(list) > 0 {
 			m.path(someLines, list)
 			if m.p.Tiles != nil {

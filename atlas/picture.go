@@ -22,6 +22,7 @@ type Picture struct {
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
 	reading     *reading
+	words       words // in the picture's language
 	palette     Palette
 	scale       float64
 	vision      Vision

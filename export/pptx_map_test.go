@@ -91,20 +91,20 @@ func TestPPTXCountries(t *testing.T) {
 		has[d.path] = d
 	}
 	for path, descr := range map[string]string{
-		"/Map/KAZ Kasachstan":                    "Kasachstan: Vereinigte Staaten: ",
-		"/Map/KAZ Kasachstan/Vereinigte Staaten": "",
-		"/Map/KAZ Kasachstan/China":              "",
-		"/Map/KAZ Kasachstan/Türkei":             "",
-		"/Map/MNG Mongolei":                      "Mongolei",
-		"/Map/RUS Russland/Land":                 "",
-		"/Map/RUS Russland/Dots":                 "",
-		"/Map/Boundaries":                        "Boundaries",
-		"/Map/Coasts":                            "Coasts",
-		"/Map/Sea":                               "Sea",
-		"/Map/Names/Kasachstan":                  "",
-		"/Title":                                 "",
-		"/Legend: Partner":                       "Partner",
-		"/Title, sources and boundary note":      "",
+		"/Karte/KAZ Kasachstan":                      "Kasachstan: Vereinigte Staaten: ",
+		"/Karte/KAZ Kasachstan/Vereinigte Staaten":   "",
+		"/Karte/KAZ Kasachstan/China":                "",
+		"/Karte/KAZ Kasachstan/Türkei":               "",
+		"/Karte/MNG Mongolei":                        "Mongolei",
+		"/Karte/RUS Russland/Land":                   "",
+		"/Karte/RUS Russland/Dots":                   "",
+		"/Karte/Grenzen":                             "Grenzen",
+		"/Karte/Küsten":                              "Küsten",
+		"/Karte/Meer":                                "Meer",
+		"/Karte/Namen/Kasachstan":                    "",
+		"/Title":                                     "",
+		"/Legend: Partner":                           "Partner",
+		"/Titel, Quellen und Hinweis zu den Grenzen": "",
 	} {
 		d, ok := has[path]
 		if !ok {
@@ -114,7 +114,7 @@ func TestPPTXCountries(t *testing.T) {
 		}
 	}
 	for _, word := range []string{"Partnerschaften: ", "Artikel: 5", "China, Russland"} {
-		if d := has["/Map"]; !strings.Contains(d.descr, word) {
+		if d := has["/Karte"]; !strings.Contains(d.descr, word) {
 			t.Errorf("the map tells %q, without %q", d.descr, word)
 		}
 	}
@@ -166,7 +166,7 @@ func TestPPTXStaysInsideTheMap(t *testing.T) {
 			if d.points > 2*mostPoints {
 				t.Errorf("%s: %s has %d points", name, d.path, d.points)
 			}
-			if !strings.HasPrefix(d.path, "/Map/") && !strings.Contains(d.path, "/Map/") || len(d.rings) == 0 {
+			if !strings.HasPrefix(d.path, "/Karte/") && !strings.Contains(d.path, "/Map/") || len(d.rings) == 0 {
 				continue
 			}
 			box := atlas.Rect{X: float64(d.box.x0) / size.kx, Y: float64(d.box.y0) / size.ky, W: float64(d.box.x1-d.box.x0) / size.kx, H: float64(d.box.y1-d.box.y0) / size.ky}

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"image/color"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"multivector/assets"
 	"multivector/atlas"
 )
 
@@ -201,5 +203,22 @@ func TestSVGLinks(t *testing.T) {
 	})
 	if links == 0 || !said {
 		t.Errorf("%d links, address said: %v", links, said)
+	}
+}
+
+// TestSVGTitles: the titles of groups, which browsers show under the pointer and
+// read aloud, are in the picture's language.
+func TestSVGTitles(t *testing.T) {
+	english := regexp.MustCompile(`<title>(Map|Sea|Names|Coasts|.*[Bb]oundar.*)</title>`)
+	for _, lang := range assets.Languages() {
+		s := taken(t, "central-asia")
+		s.Settings.Lang = lang
+		file := string(fileOf(t, FormatSVG, s))
+		if found := english.FindString(file); (found == "") == (lang == "en") {
+			t.Errorf("%s: %q", lang, found)
+		}
+		if missing := regexp.MustCompile(`part\.\w+`).FindString(file); missing != "" {
+			t.Errorf("%s has no words for %s", lang, missing)
+		}
 	}
 }
