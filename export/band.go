@@ -1,7 +1,6 @@
 package export
 
 import (
-	"encoding/binary"
 	"image"
 	"slices"
 
@@ -11,7 +10,6 @@ import (
 // band fills some rows of a frame. It keeps the runs of the frame before: what
 // has not changed its outline is coloured anew without being traced again.
 type band struct {
-	raster   raster
 	top, end int   // rows, end outside
 	runs     []run // of all items, in their order
 	ends     []int // ends[i] is where the runs of item i end
@@ -22,12 +20,12 @@ type band struct {
 
 // trace makes the runs of the items that changed, those from keep on, as far as
 // item end.
-func (b *band) trace(d *display, width, keep, end int) {
+func (b *band) trace(on *raster, d *display, width, keep, end int) {
 	keep = min(keep, len(b.ends))
 	b.ends = b.ends[:keep]
 	b.runs = b.runs[:b.before(keep)]
 	for i := keep; i < end; i++ {
-		b.item(&d.items[i], uint32(i), width)
+		b.item(on, &d.items[i], width)
 		b.ends = append(b.ends, len(b.runs))
 	}
 }
@@ -40,44 +38,43 @@ func (b *band) before(item int) int {
 	return b.ends[item-1]
 }
 
-func (b *band) item(it *item, index uint32, width int) {
+func (b *band) item(on *raster, it *item, width int) {
 	top, end := max(b.top, int(it.clip.Y+0.5)), min(b.end, int(it.clip.Y+it.clip.H+0.5))
 	if top >= end || it.hi <= float64(top) || it.low >= float64(end) {
 		return
 	}
 	left, right := max(0, int(it.clip.X+0.5)), min(width, int(it.clip.X+it.clip.W+0.5))
 	if it.stamp != nil {
-		b.apply(it, index, left, right, top, end)
+		b.apply(it, left, right, top, end)
 		return
 	}
-	b.raster.reset(width, top, end)
-	b.outline(it)
+	on.reset(width, top, end)
+	on.outline(it)
 	before := len(b.runs)
-	b.runs = b.raster.sweep(b.runs, it.rule, index, left, right)
+	b.runs = on.sweep(b.runs, it.rule, left, right)
 	if it.inside {
-		b.raster.reset(width, top, end)
-		b.keepInside(it, before)
+		b.keepInside(on, it, before)
 	}
 }
 
 // outline adds an item's edges to the raster.
-func (b *band) outline(it *item) {
-	pen := newStroker(&b.raster, it.width)
-	top, end := float64(b.raster.top)-it.width, float64(b.raster.end)+it.width
-	for _, r := range it.rings() {
-		if r.hi < top || r.low > end {
+func (r *raster) outline(it *item) {
+	pen := newStroker(r, it.width)
+	top, end := float64(r.top)-it.width, float64(r.end)+it.width
+	for _, ring := range it.rings() {
+		if ring.hi < top || ring.low > end {
 			continue
 		}
-		points := it.in.points[r.from:r.to]
+		points := it.in.points[ring.from:ring.to]
 		switch {
 		case it.width > 0 && len(it.dash) > 0:
-			dashes(points, r.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })
+			dashes(points, ring.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })
 		case it.width > 0:
-			pen.line(points, r.closed)
+			pen.line(points, ring.closed)
 		default:
 			last := points[len(points)-1]
 			for _, p := range points {
-				b.raster.edge(last.X, last.Y, p.X, p.Y)
+				r.edge(last.X, last.Y, p.X, p.Y)
 				last = p
 			}
 		}
@@ -90,23 +87,15 @@ func (b *band) colour(img *image.RGBA, samplers []sampler, from int) {
 	if from == 0 {
 		b.clear(img, samplers)
 	}
-	first, end := b.before(grounds), b.before(len(samplers))
-	for i := b.before(from); i < end; i++ {
-		r := &b.runs[i]
-		if i < first && i < b.ground[int(r.y)-b.top] {
+	for i := from; i < min(len(b.ends), len(samplers)); i++ {
+		first, end := b.before(i), b.ends[i]
+		if i >= grounds {
+			samplers[i].paint(img, b.runs[first:end])
 			continue
 		}
-		s, at := &samplers[r.item], int(r.y)*img.Stride
-		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
-		switch {
-		case s.plain:
-			s.colour.lay(row, uint32(r.coverage))
-		case r.coverage == 255 && s.opaque:
-			copy(row, s.row(int(r.y), int(r.from), int(r.to)))
-		default:
-			colours := s.row(int(r.y), int(r.from), int(r.to))
-			for i := 0; i < len(row); i += 4 {
-				over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+		for k := first; k < end; k++ {
+			if k >= b.ground[int(b.runs[k].y)-b.top] {
+				samplers[i].paint(img, b.runs[k:k+1])
 			}
 		}
 	}
@@ -134,57 +123,11 @@ func (b *band) findGround(width int, samplers []sampler) {
 	for i := range b.ground {
 		b.ground[i] = -1
 	}
-	for i, r := range b.runs[:b.before(grounds)] {
-		if int(r.to)-int(r.from) == width && r.coverage == 255 && samplers[r.item].opaque {
-			b.ground[int(r.y)-b.top] = i
+	for i := range min(grounds, len(b.ends), len(samplers)) {
+		for k := b.before(i); k < b.ends[i] && samplers[i].opaque; k++ {
+			if r := b.runs[k]; int(r.to)-int(r.from) == width && r.coverage == 255 {
+				b.ground[int(r.y)-b.top] = k
+			}
 		}
 	}
-}
-
-// lay lays the colour over some pixels with a coverage of 1 to 255.
-func (c pixel) lay(row []uint8, coverage uint32) {
-	if c[3] < 255 {
-		for i := 0; i < len(row); i += 4 {
-			over((*pixel)(row[i:]), c, coverage)
-		}
-		return
-	}
-	if coverage < 255 {
-		for i := 0; i < len(row); i += 4 {
-			overOpaque((*pixel)(row[i:]), c, coverage)
-		}
-		return
-	}
-	copy(row, c[:])
-	for done := 4; done < len(row); done *= 2 { // copying is quicker than setting pixel by pixel
-		copy(row[done:], row[:done])
-	}
-}
-
-// over lays a premultiplied colour over a pixel with a coverage of 1 to 255.
-// It rounds once, at the end: a sum of rounded parts could pass 255.
-func over(dst *pixel, c pixel, coverage uint32) {
-	if c[3] == 255 {
-		overOpaque(dst, c, coverage)
-		return
-	}
-	keep := 255*255 - uint32(c[3])*coverage
-	for i := range dst {
-		v := uint32(c[i])*coverage*255 + uint32(dst[i])*keep
-		dst[i] = uint8((v + 255*255/2) / (255 * 255))
-	}
-}
-
-// overOpaque is over for a colour without transparency, two channels at a time:
-// a recolouring is mostly this. For x up to 255², (x+128+(x+128)/256)/256 is x/255
-// rounded.
-func overOpaque(dst *pixel, c pixel, coverage uint32) {
-	const even, half = 0x00FF00FF, 0x00800080
-	d, s := binary.LittleEndian.Uint32(dst[:]), binary.LittleEndian.Uint32(c[:])
-	keep := 255 - coverage
-	a := (s&even)*coverage + (d&even)*keep + half
-	b := (s>>8&even)*coverage + (d>>8&even)*keep + half
-	a = (a + a>>8&even) >> 8 & even
-	b = (b + b>>8&even) >> 8 & even
-	binary.LittleEndian.PutUint32(dst[:], a|b<<8)
 }

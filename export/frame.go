@@ -22,6 +22,7 @@ type Frames struct {
 	outlines     *outlines
 	now, before  *display
 	bands        []band
+	rasters      []raster // one for each core
 	samplers     []sampler
 	size         image.Point
 	traced, kept int // items of the last picture, for tests and benchmarks
@@ -45,8 +46,8 @@ func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	atlas.Paint(f.now, p)
 	f.kept = f.now.common(f.before, 0)
 	f.ink(0)
-	f.each(func(b *band) {
-		b.trace(f.now, f.size.X, f.kept, len(f.now.items))
+	f.each(func(r *raster, b *band) {
+		b.trace(r, f.now, f.size.X, f.kept, len(f.now.items))
 		b.colour(img, f.samplers, 0)
 	})
 	f.end()
@@ -94,10 +95,10 @@ func (f *Frames) split() {
 }
 
 // each lets the cores work through the bands.
-func (f *Frames) each(do func(*band)) {
-	work := bandWork{bands: f.bands, do: do}
+func (f *Frames) each(do func(*raster, *band)) {
+	work := f.work(do)
 	var wg sync.WaitGroup
-	for range min(f.cores(), len(f.bands)) {
+	for range min(len(work.rasters), len(f.bands)) {
 		wg.Go(work.run)
 	}
 	wg.Wait()
@@ -110,15 +111,30 @@ func (f *Frames) cores() int {
 	return f.Cores
 }
 
-// bandWork is something to do to all bands. Any number of goroutines may run it.
+// bandWork is something to do to all bands. Any number of goroutines may run it; as
+// many as there are rasters work.
 type bandWork struct {
-	bands []band
-	do    func(*band)
-	next  atomic.Int32
+	bands   []band
+	rasters []raster
+	do      func(*raster, *band)
+	begun   atomic.Int32 // bands
+	workers atomic.Int32
+}
+
+// work readies something to do to all bands.
+func (f *Frames) work(do func(*raster, *band)) *bandWork {
+	cores := f.cores()
+	f.rasters = append(f.rasters, make([]raster, max(0, cores-len(f.rasters)))...)
+	return &bandWork{bands: f.bands, rasters: f.rasters[:cores], do: do}
 }
 
 func (w *bandWork) run() {
-	for i := w.next.Add(1) - 1; int(i) < len(w.bands); i = w.next.Add(1) - 1 {
-		w.do(&w.bands[i])
+	worker := int(w.workers.Add(1)) - 1
+	if worker >= len(w.rasters) {
+		return
+	}
+	on := &w.rasters[worker]
+	for i := w.begun.Add(1) - 1; int(i) < len(w.bands); i = w.begun.Add(1) - 1 {
+		w.do(on, &w.bands[i])
 	}
 }

@@ -35,8 +35,8 @@ func (f *Frames) Compose(img *image.RGBA, l *data.Library, s atlas.Settings) (*i
 		f.kept = f.now.common(f.before, items)
 	}
 	f.ink(items)
-	f.each(func(b *band) {
-		b.trace(f.now, f.size.X, max(f.kept, items), len(f.now.items))
+	f.each(func(r *raster, b *band) {
+		b.trace(r, f.now, f.size.X, max(f.kept, items), len(f.now.items))
 		b.colour(img, f.samplers, items)
 	})
 	f.end()
@@ -51,7 +51,7 @@ type groundWork struct {
 	picture *atlas.Picture
 	record  sync.Once
 	items   int
-	bands   bandWork
+	bands   *bandWork
 }
 
 func (g *groundWork) run() {
@@ -60,12 +60,12 @@ func (g *groundWork) run() {
 		atlas.PaintGround(f.now, g.picture)
 		f.kept, g.items = f.now.common(f.before, 0), len(f.now.items)
 		f.ink(0)
-		g.bands = bandWork{bands: f.bands, do: func(b *band) {
+		g.bands = f.work(func(r *raster, b *band) {
 			if f.kept < g.items {
-				b.trace(f.now, f.size.X, f.kept, g.items)
+				b.trace(r, f.now, f.size.X, f.kept, g.items)
 			}
 			b.colour(g.img, f.samplers, 0)
-		}}
+		})
 	})
 	g.bands.run()
 }

@@ -1,50 +1,34 @@
 package export
 
-import "math/bits"
-
-// raster turns outlines into spans of pixels with exact area coverage. It keeps
-// cells only where an edge passes, so its cost grows with the outline and not
-// with the area. One raster fills one band of rows and is not shared.
+// raster turns outlines into spans of pixels with exact area coverage. It looks
+// only at cells where an edge passes, so its cost grows with the outline and not
+// with the area. One goroutine fills band after band of rows with it.
 type raster struct {
 	width    float64
-	top, end int // rows top (inside) to end (outside)
-	rows     [][]cell
+	top, end int    // rows top (inside) to end (outside)
+	across   int    // cells of a row: one more than pixels, for what runs along the right side
+	cells    []cell // row after row; all are empty but while something is drawn
+	words    int    // of used that a row has
+	used     []uint64
 	low, hi  int // rows that have cells, relative to top; low > hi: none
-
-	// One row spread out by x, for sweeping it in order without sorting.
-	sums []sums
-	used []uint64 // a bit for each x that has a cell
 }
 
 // cell is what the edges in one pixel add up to: cover is how far they run
 // down, in pixels; area is cover weighted with how far from the pixel's left
 // side that is, so cover−area is the part of the pixel right of the edges.
-type cell struct {
-	x           int32
-	cover, area float32
-}
+type cell struct{ cover, area float32 }
 
-// sums are what the edges in all cells of a pixel add up to.
-type sums struct{ cover, area float32 }
-
-// rule says what is inside a path that runs over itself.
-type rule uint8
-
-const (
-	evenOdd rule = iota
-	nonZero
-)
-
+// reset readies a raster that is empty for some rows.
 func (r *raster) reset(width, top, end int) {
 	r.width, r.top, r.end = float64(width), top, end
-	if n := end - top; len(r.rows) < n {
-		r.rows = append(r.rows, make([][]cell, n-len(r.rows))...)
+	r.across, r.words = width+1, width/64+1
+	if n := r.across * (end - top); len(r.cells) < n {
+		r.cells = make([]cell, n)
 	}
-	r.low, r.hi = len(r.rows), -1
-	if len(r.sums) <= width {
-		r.sums = make([]sums, width+1)
-		r.used = make([]uint64, width/64+1)
+	if n := r.words * (end - top); len(r.used) < n {
+		r.used = make([]uint64, n)
 	}
+	r.low, r.hi = end-top, -1
 }
 
 // edge adds a straight edge. Parts above and below the band do not count;
@@ -157,106 +141,8 @@ func (r *raster) row(y int, xa, xb, dy float64) {
 }
 
 func (r *raster) add(y, x int, cover, area float64) {
-	row := r.rows[y]
-	if n := len(row); n > 0 && row[n-1].x == int32(x) {
-		row[n-1].cover += float32(cover)
-		row[n-1].area += float32(area)
-		return
-	}
-	r.rows[y] = append(row, cell{int32(x), float32(cover), float32(area)})
-}
-
-// run is a stretch of pixels of one row that an item covers evenly.
-type run struct {
-	item        uint32
-	y, from, to uint16
-	coverage    uint8
-}
-
-// sweep appends what is covered from column left on to before column right, row by
-// row and left to right, with coverages from 1 to 255, and empties the raster.
-func (r *raster) sweep(runs []run, by rule, item uint32, left, right int) []run {
-	left, right = max(left, 0), min(right, int(r.width))
-	for y := max(0, r.low); y <= r.hi; y++ {
-		if len(r.rows[y]) > 0 {
-			r.spread(r.rows[y])
-			runs = r.sweepRow(runs, run{item: item, y: uint16(y + r.top)}, by, left, right)
-			r.rows[y] = r.rows[y][:0]
-		}
-	}
-	r.low, r.hi = len(r.rows), -1
-	return runs
-}
-
-// spread adds up the cells of a row by their x.
-func (r *raster) spread(row []cell) {
-	for _, c := range row {
-		word, bit := c.x>>6, uint64(1)<<(c.x&63)
-		if r.used[word]&bit == 0 {
-			r.used[word] |= bit
-			r.sums[c.x] = sums{c.cover, c.area}
-			continue
-		}
-		sum := &r.sums[c.x]
-		sum.cover += c.cover
-		sum.area += c.area
-	}
-}
-
-// sweepRow appends the runs of the row that is spread out, and clears it.
-func (r *raster) sweepRow(runs []run, at run, by rule, left, right int) []run {
-	var sum float32 // edges to the left
-	begin, next := len(runs), 0
-	for w, word := range r.used {
-		if word == 0 {
-			continue
-		}
-		r.used[w] = 0
-		for ; word != 0; word &= word - 1 {
-			x := w<<6 + bits.TrailingZeros64(word)
-			if next < x {
-				runs = at.lay(runs, begin, max(next, left), min(x, right), coverage(sum, by))
-			}
-			here := r.sums[x]
-			if left <= x && x < right {
-				runs = at.lay(runs, begin, x, x+1, coverage(sum+here.cover-here.area, by))
-			}
-			sum += here.cover
-			next = x + 1
-		}
-	}
-	// What stays open at the right side runs on to it: edges beyond it were not kept.
-	return at.lay(runs, begin, max(next, left), right, coverage(sum, by))
-}
-
-// lay appends a stretch of a row, or makes the one before it longer; the row's
-// begin with the one at begin.
-func (at *run) lay(runs []run, begin, from, to int, coverage uint32) []run {
-	if from >= to || coverage == 0 {
-		return runs
-	}
-	if n := len(runs); n > begin {
-		if last := &runs[n-1]; int(last.to) == from && uint32(last.coverage) == coverage {
-			last.to = uint16(to)
-			return runs
-		}
-	}
-	return append(runs, run{at.item, at.y, uint16(from), uint16(to), uint8(coverage)})
-}
-
-// coverage turns a winding sum into 0 to 255.
-func coverage(sum float32, by rule) uint32 {
-	if sum < 0 {
-		sum = -sum
-	}
-	if by == nonZero {
-		sum = min(sum, 1)
-	} else if sum > 1 {
-		// Even-odd: 1 is inside, 2 outside again, with the edges' slopes between.
-		sum -= 2 * float32(int(sum/2))
-		if sum > 1 {
-			sum = 2 - sum
-		}
-	}
-	return uint32(sum*255 + 0.5)
+	r.used[y*r.words+x>>6] |= 1 << (x & 63)
+	c := &r.cells[y*r.across+x]
+	c.cover += float32(cover)
+	c.area += float32(area)
 }

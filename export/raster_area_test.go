@@ -23,7 +23,7 @@ func covered(rows int, by rule, rings ...[]atlas.Point) [64][64]uint32 {
 				last = p
 			}
 		}
-		for _, run := range r.sweep(nil, by, 0, 0, 64) {
+		for _, run := range r.sweep(nil, by, 0, 64) {
 			for x := run.from; x < run.to; x++ {
 				out[run.y][x] += uint32(run.coverage)
 			}

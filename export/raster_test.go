@@ -27,7 +27,7 @@ func TestEdgesAcrossTheSides(t *testing.T) {
 			r.edge(c.x[i], y[i], c.x[j], y[j])
 		}
 		got := 0.0
-		for _, run := range r.sweep(nil, evenOdd, 0, 0, width) {
+		for _, run := range r.sweep(nil, evenOdd, 0, width) {
 			got += float64(run.to-run.from) * float64(run.coverage) / 255
 		}
 		if got < c.pixels-0.2 || got > c.pixels+0.2 {

@@ -14,7 +14,7 @@ func stroked(width float64, closed bool, points []atlas.Point) [64][64]uint32 {
 	pen := newStroker(&r, width)
 	pen.line(points, closed)
 	var out [64][64]uint32
-	for _, run := range r.sweep(nil, nonZero, 0, 0, 64) {
+	for _, run := range r.sweep(nil, nonZero, 0, 64) {
 		for x := run.from; x < run.to; x++ {
 			out[run.y][x] += uint32(run.coverage)
 		}

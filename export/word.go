@@ -12,7 +12,7 @@ import (
 // and halos were two fifths of a frame.
 type words struct {
 	known  map[atlas.Text]*word // by the text without colours, at its place within a pixel
-	tracer band
+	tracer raster
 	desk   *display // where a text is laid out to be traced
 	frame  int
 }
@@ -127,12 +127,13 @@ func (w *words) trace(t atlas.Text, typesetter *atlas.Typesetter) *word {
 }
 
 // press traces an item that lies within some pixels.
-func (b *band) press(it *item, width, height int) stamp {
-	b.top, b.end, b.runs = 0, height, nil
-	b.raster.reset(width, 0, height)
-	b.outline(it)
+func (r *raster) press(it *item, width, height int) stamp {
 	s := stamp{starts: make([]int, 0, height+1)}
-	s.runs = b.raster.sweep(nil, it.rule, 0, 0, width)
+	for top := 0; top < height; top += rowsOfBand {
+		r.reset(width, top, min(top+rowsOfBand, height))
+		r.outline(it)
+		s.runs = r.sweep(s.runs, it.rule, 0, width)
+	}
 	for i, r := range s.runs {
 		for len(s.starts) <= int(r.y) {
 			s.starts = append(s.starts, i)
@@ -154,7 +155,7 @@ func bounds(points []atlas.Point) atlas.Rect {
 }
 
 // apply makes the runs of a stamped item between some columns and rows.
-func (b *band) apply(it *item, index uint32, left, right, top, end int) {
+func (b *band) apply(it *item, left, right, top, end int) {
 	s := it.stamp
 	first, last := max(top-it.y, 0), min(end-it.y, len(s.starts)-1)
 	if first >= last {
@@ -163,7 +164,7 @@ func (b *band) apply(it *item, index uint32, left, right, top, end int) {
 	for _, r := range s.runs[s.starts[first]:s.starts[last]] {
 		from, to := max(int(r.from)+it.x, left), min(int(r.to)+it.x, right)
 		if from < to {
-			b.runs = append(b.runs, run{index, uint16(int(r.y) + it.y), uint16(from), uint16(to), r.coverage})
+			b.runs = append(b.runs, run{uint16(int(r.y) + it.y), uint16(from), uint16(to), r.coverage})
 		}
 	}
 }

@@ -1,0 +1,72 @@
+package export
+
+import (
+	"encoding/binary"
+	"image"
+)
+
+// paint lays the fill over the pixels of some runs.
+func (s *sampler) paint(img *image.RGBA, runs []run) {
+	for _, r := range runs {
+		at := int(r.y) * img.Stride
+		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
+		switch {
+		case !s.plain:
+			s.lay(row, r)
+		case r.coverage < 255 || !s.opaque:
+			for i := 0; i < len(row); i += 4 {
+				over((*pixel)(row[i:]), s.colour, uint32(r.coverage))
+			}
+		default:
+			fill(row, s.colour)
+		}
+	}
+}
+
+// lay lays a pattern over the pixels of a run.
+func (s *sampler) lay(row []uint8, r run) {
+	colours := s.row(int(r.y), int(r.from), int(r.to))
+	if r.coverage == 255 && s.opaque {
+		copy(row, colours)
+		return
+	}
+	for i := 0; i < len(row); i += 4 {
+		over((*pixel)(row[i:]), pixel(colours[i:i+4]), uint32(r.coverage))
+	}
+}
+
+// fill sets pixels to a colour.
+func fill(row []uint8, c pixel) {
+	copy(row, c[:])
+	for done := 4; done < len(row); done *= 2 { // copying is quicker than setting pixel by pixel
+		copy(row[done:], row[:done])
+	}
+}
+
+// over lays a premultiplied colour over a pixel with a coverage of 1 to 255.
+// It rounds once, at the end: a sum of rounded parts could pass 255.
+func over(dst *pixel, c pixel, coverage uint32) {
+	if c[3] == 255 {
+		overOpaque(dst, c, coverage)
+		return
+	}
+	keep := 255*255 - uint32(c[3])*coverage
+	for i := range dst {
+		v := uint32(c[i])*coverage*255 + uint32(dst[i])*keep
+		dst[i] = uint8((v + 255*255/2) / (255 * 255))
+	}
+}
+
+// overOpaque is over for a colour without transparency, two channels at a time:
+// a recolouring is mostly this. For x up to 255², (x+128+(x+128)/256)/256 is x/255
+// rounded.
+func overOpaque(dst *pixel, c pixel, coverage uint32) {
+	const even, half = 0x00FF00FF, 0x00800080
+	d, s := binary.LittleEndian.Uint32(dst[:]), binary.LittleEndian.Uint32(c[:])
+	keep := 255 - coverage
+	a := (s&even)*coverage + (d&even)*keep + half
+	b := (s>>8&even)*coverage + (d>>8&even)*keep + half
+	a = (a + a>>8&even) >> 8 & even
+	b = (b + b>>8&even) >> 8 & even
+	binary.LittleEndian.PutUint32(dst[:], a|b<<8)
+}
