@@ -10,13 +10,18 @@ import (
 // document's file and the offsets of the quote in it, in code points (from 0,
 // the end not included).
 func (l *Library) Citation(s *Statement) string {
+	return l.CitationIn(s, "en", fmt.Sprintf("%s, characters %d–%d.", s.Document, s.Start, s.End))
+}
+
+// CitationIn is a citation with dates in another language, whose words for the
+// document's file and the offsets in it are given.
+func (l *Library) CitationIn(s *Statement, lang, place string) string {
 	article := s.article
 	if article == nil {
 		_, a, _ := l.Article(s.Document, s.Article)
 		article = &a
 	}
-	place := fmt.Sprintf("%s, characters %d–%d.", s.Document, s.Start, s.End)
-	source := article.reference()
+	source := article.reference(lang)
 	switch {
 	case source == "":
 		return visible(place)
@@ -27,9 +32,9 @@ func (l *Library) Citation(s *Statement) string {
 }
 
 // reference names an article as far as its document states what it is.
-func (a *Article) reference() string {
+func (a *Article) reference(lang string) string {
 	var parts []string
-	for _, part := range []string{a.Title, a.Publisher, a.Date.Format("en"), a.URL} {
+	for _, part := range []string{a.Title, a.Publisher, a.Date.Format(lang), a.URL} {
 		if part != "" {
 			parts = append(parts, part)
 		}

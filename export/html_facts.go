@@ -122,7 +122,7 @@ func (d *htmlFacts) statement(s *data.Statement, partner int) htmlStatement {
 		kind = append(kind, s.Group)
 	}
 	return htmlStatement{
-		Partner: partner, Quote: s.Quote, Lang: document.Language, Citation: d.Library.Citation(s), Page: article.Address(),
+		Partner: partner, Quote: s.Quote, Lang: document.Language, Citation: d.cite(s), Page: article.Address(),
 		Subject: value(string(s.Subject)), Date: s.Date.Format(d.Settings.Lang), Basis: value(string(s.Basis)),
 		Kind: strings.Join(slices.DeleteFunc(kind, func(s string) bool { return s == "" }), " · "), Note: s.Note,
 	}

@@ -219,3 +219,20 @@ func TestHTMLStops(t *testing.T) {
 		t.Errorf("said %v", err)
 	}
 }
+
+// TestCitationsSpeak: what stands beside a quotation on a page and in a slide's
+// notes is in the picture's language.
+func TestCitationsSpeak(t *testing.T) {
+	s := taken(t, "central-asia")
+	s.Settings.Lang = "de"
+	p := s.Picture()
+	var notes strings.Builder
+	for _, n := range slideOf(s, p, sizeOfSlide(p, s.meta()), &part{}).notes() {
+		notes.WriteString(n.text)
+	}
+	for name, text := range map[string]string{"the notes": notes.String(), "the page": pageOf(t, s)} {
+		if strings.Contains(text, ", characters ") || !strings.Contains(text, ".txt, Zeichen ") {
+			t.Errorf("%s cite in English", name)
+		}
+	}
+}

@@ -55,7 +55,7 @@ func (s *slide) notes() []note {
 				}
 				continue
 			}
-			text := fmt.Sprintf("“%s” %s. %s", st.Quote, geo.Name(st.Partner, lang), s.shot.Library.Citation(st))
+			text := fmt.Sprintf("“%s” %s. %s", st.Quote, geo.Name(st.Partner, lang), s.shot.cite(st))
 			size := utf8.RuneCountInString(text)
 			if len(numbers) == mostNoted || length+size > mostNotedRunes {
 				left[key] = true

@@ -156,7 +156,7 @@ func TestPPTXNotes(t *testing.T) {
 	p := real.Picture()
 	text = allText(parsed(t, parts(t, pptxOf(t, real))["ppt/notesSlides/notesSlide1.xml"]))
 	for _, st := range p.Statements(real.Library, real.Settings) {
-		if !strings.Contains(text, readable(st.Quote)) || !strings.Contains(text, readable(real.Library.Citation(st))) {
+		if !strings.Contains(text, readable(st.Quote)) || !strings.Contains(text, readable(real.cite(st))) {
 			t.Errorf("the notes do not quote %s", st.ID)
 		}
 	}

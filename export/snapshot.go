@@ -22,6 +22,12 @@ type Snapshot struct {
 // Picture composes the picture of the snapshot.
 func (s Snapshot) Picture() *atlas.Picture { return s.Atlas.Compose(s.Library, s.Settings) }
 
+// cite names the source of a statement in the picture's language.
+func (s Snapshot) cite(st *data.Statement) string {
+	lang := s.Settings.Lang
+	return s.Library.CitationIn(st, lang, s.Atlas.Say(lang, "cite.place", st.Document, st.Start, st.End))
+}
+
 // meta is what a file says of the snapshot besides the picture.
 func (s Snapshot) meta() Meta {
 	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view, faces: s.Atlas.Type}
