@@ -11,6 +11,8 @@ type raster struct {
 	words    int    // of used that a row has
 	used     []uint64
 	low, hi  int // rows that have cells, relative to top; low > hi: none
+
+	_ [128]byte // two cores that write to one line of the cache wait for each other
 }
 
 // cell is what the edges in one pixel add up to: cover is how far they run
