@@ -10,17 +10,28 @@ type Palette struct {
 	SeaInk                           color.NRGBA // names of waters
 	Card, CardEdge                   color.NRGBA // the legend's box
 	Partners                         map[string]color.NRGBA
-	Unlisted                         color.NRGBA   // a partner that Partners does not list
+	Unlisted                         []color.NRGBA // for partners that Partners does not list; none: as the count
 	Groups                           []color.NRGBA // the lines round groups, one after the other
 	Count                            color.NRGBA   // the colour whose tints count partners
 }
 
-// Partner returns the colour of a partner by its alpha-2 code.
+// Partner returns the colour of a partner by its alpha-2 code. A partner that
+// is not listed has the same one of some colours in every picture, whoever else
+// is in it; two of them may share one, which Review tells.
 func (p *Palette) Partner(code string) color.NRGBA {
 	if c, ok := p.Partners[code]; ok {
 		return c
 	}
-	return p.Unlisted
+	if len(p.Unlisted) == 0 {
+		return p.Count
+	}
+	// With these numbers FR, JP, IN, GB, KR, IR, SA, AE, IL and PK have one each.
+	const factor, prime = 69, 1009
+	n := 0
+	for _, letter := range code {
+		n = (factor*n + int(letter)) % prime
+	}
+	return p.Unlisted[n%len(p.Unlisted)]
 }
 
 // PartnerCodes are the partners that the atlas begins with, in their order.
@@ -35,6 +46,15 @@ func PartnerColours() map[string]color.NRGBA {
 	}
 }
 
+// unlisted are colours beside those of PartnerColours, for evidence with other
+// partners.
+func unlisted() []color.NRGBA {
+	return []color.NRGBA{
+		rgb(0x8C564B), rgb(0x6B8E23), rgb(0xE377C2), rgb(0xE8743B), rgb(0x39A9C9), rgb(0x5B6472),
+		rgb(0x9C2F6E), rgb(0xA9B665), rgb(0x26386B), rgb(0xC48A6A), rgb(0x3F7D3A),
+	}
+}
+
 // Light returns the palette of the light theme, which is also that of exports.
 func Light() Palette {
 	return Palette{
@@ -42,7 +62,7 @@ func Light() Palette {
 		Boundary: rgb(0xFFFFFF), Coast: rgb(0xC3CFD6),
 		Ink: rgb(0x1C2026), Muted: rgb(0x5F6670), Faint: rgb(0x8D939B), Halo: rgba(0xFFFFFF, 0xD8), SeaInk: rgb(0x7E9DAD),
 		Card: rgb(0xFFFFFF), CardEdge: rgb(0xE0DDD6),
-		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x1F4E79),
+		Partners: PartnerColours(), Unlisted: unlisted(), Count: rgb(0x1F4E79),
 		Groups: []color.NRGBA{rgb(0x2B3038), rgb(0x6B4526), rgb(0x4D5A1F), rgb(0x5A2F4C)},
 	}
 }
@@ -54,7 +74,7 @@ func Dark() Palette {
 		Boundary: rgb(0x16191D), Coast: rgb(0x45525B),
 		Ink: rgb(0xF1F2F4), Muted: rgb(0xA9AFB8), Faint: rgb(0x868D97), Halo: rgba(0x16191D, 0xC8), SeaInk: rgb(0x6F8B9B),
 		Card: rgb(0x1F2328), CardEdge: rgb(0x383D44),
-		Partners: PartnerColours(), Unlisted: rgb(0x8A8F98), Count: rgb(0x8DBBE8),
+		Partners: PartnerColours(), Unlisted: unlisted(), Count: rgb(0x8DBBE8),
 		Groups: []color.NRGBA{rgb(0xE4E7EB), rgb(0xDDBB93), rgb(0xC6D193), rgb(0xD9B3CC)},
 	}
 }

@@ -1,6 +1,7 @@
 package atlas
 
 import (
+	"image/color"
 	"testing"
 
 	"multivector/data"
@@ -28,5 +29,30 @@ func TestScenesOfPartners(t *testing.T) {
 			sc.change(&s)
 			golden(t, sc.name, recorded(a.Compose(l, s)))
 		})
+	}
+}
+
+// TestUnlistedPartners: partners that only somebody's own evidence has can be
+// told apart, as far as there are colours, and keep theirs.
+func TestUnlistedPartners(t *testing.T) {
+	p := Light()
+	seen := map[color.NRGBA]string{}
+	for code, c := range p.Partners {
+		seen[c] = code
+	}
+	for _, code := range []string{"FR", "JP", "IN", "GB", "KR", "IR", "SA", "AE", "IL", "PK"} {
+		c := p.Partner(code)
+		if other, ok := seen[c]; ok {
+			t.Errorf("%s has the colour of %s", code, other)
+		}
+		seen[c] = code
+	}
+	for _, code := range []string{"", "ZZ", "\xff", "longer"} {
+		if p.Partner(code).A != 255 {
+			t.Errorf("%q has no colour", code)
+		}
+	}
+	if (&Palette{Count: rgb(1)}).Partner("FR") != rgb(1) {
+		t.Error("a palette without further colours has none for FR")
 	}
 }

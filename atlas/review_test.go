@@ -79,7 +79,9 @@ func TestReviewColours(t *testing.T) {
 		}
 	}
 	unlisted := evidence(t, 1, told{"KZ", "FR", data.RelationCooperation, "", 0}, told{"KZ", "IT", data.RelationCooperation, "", 0})
-	r = reviewed(t, unlisted, nil, func(s *Settings) { s.Filter.Partners, s.Textured = []string{"FR", "IT"}, true })[RemarkColours]
+	r = reviewed(t, unlisted, nil, func(s *Settings) {
+		s.Filter.Partners, s.Textured, s.Palette.Unlisted = []string{"FR", "IT"}, true, s.Palette.Unlisted[:1]
+	})[RemarkColours]
 	if r.Text != "France and Italy look alike in grey print or to colour-blind eyes" {
 		t.Errorf("two partners of one colour: %q", r.Text)
 	}

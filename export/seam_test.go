@@ -59,7 +59,7 @@ func TestNoCracksInland(t *testing.T) {
 // bare is a palette of black land on white, with everything else left out.
 func bare() atlas.Palette {
 	black, white := color.NRGBA{A: 255}, color.NRGBA{255, 255, 255, 255}
-	return atlas.Palette{Page: white, Sea: white, Land: black, Filtered: black, Unlisted: black}
+	return atlas.Palette{Page: white, Sea: white, Land: black, Filtered: black, Unlisted: []color.NRGBA{black}}
 }
 
 // checkSeams counts the light pixels along boundaries, off any coast.
