@@ -45,5 +45,5 @@ func (v *vectorPath) rings() area {
 			a = append(a, l.points)
 		}
 	}
-	return a
+	return withoutTwins(a)
 }
