@@ -80,9 +80,9 @@ func (k looks) combinationEntries(claims []claim, words words, lang string) []En
 // swatch shows each partner once across a swatch of the legend.
 func (k looks) swatch(partners []string) Fill {
 	across := (swatchWidth + swatchHeight) * k.scale / math.Sqrt2
-	f := Fill{Pattern: Stripes}
+	f := Fill{Pattern: Stripes, Bands: make([]Band, 0, len(partners))}
 	for _, p := range partners {
-		f.Bands = append(f.Bands, k.band(p, across/float64(len(partners)))...)
+		f.Bands = k.band(f.Bands, p, across/float64(len(partners)))
 	}
 	return f
 }

@@ -66,8 +66,8 @@ func (f *footprint) room() float64 { return math.Sqrt(f.area) }
 // span is a stretch of a row inside the footprint.
 type span struct{ from, to float64 }
 
-// row returns the stretches of the horizontal line at y that lie inside.
-func (f *footprint) row(y float64) []span {
+// row appends the stretches of the horizontal line at y that lie inside.
+func (f *footprint) row(spans []span, y float64) []span {
 	var few [64]float64 // on the stack: most rows need no more
 	xs := few[:0]
 	for _, ring := range f.rings {
@@ -80,7 +80,6 @@ func (f *footprint) row(y float64) []span {
 		}
 	}
 	slices.Sort(xs)
-	spans := make([]span, 0, len(xs)/2)
 	for i := 0; i+1 < len(xs); i += 2 {
 		spans = append(spans, span{xs[i], xs[i+1]})
 	}
@@ -97,9 +96,14 @@ const maxRows = 48
 func (f *footprint) berth(h float64, window Rect) (middle Point, free float64) {
 	top, bottom := max(f.bound.Y, window.Y), min(f.bound.Y+f.bound.H, window.Y+window.H)
 	step := max(h/2, (bottom-top)/maxRows, 1)
-	var rows [][]span
+	var few [4 * maxRows]span // on the stack: most outlines need no more
+	var list [maxRows + 2][]span
+	spans, rows := few[:0], list[:0]
 	for y := top + step/2; y < bottom; y += step {
-		rows = append(rows, clip(f.row(y), window))
+		before := len(spans)
+		spans = f.row(spans, y)
+		spans = spans[:before+len(clip(spans[before:], window))]
+		rows = append(rows, spans[before:])
 	}
 	reach := int(math.Ceil(h / 2 / step))
 	best := 0.0

@@ -7,9 +7,11 @@ import "math"
 func (f *footprint) partIn(r Rect) float64 {
 	const rows = 24
 	var inside, whole float64
+	var spans []span
 	for i := range rows {
 		y := f.bound.Y + f.bound.H*(float64(i)+0.5)/rows
-		for _, s := range f.row(y) {
+		spans = f.row(spans[:0], y)
+		for _, s := range spans {
 			whole += s.to - s.from
 			if r.Y <= y && y <= r.Y+r.H {
 				inside += max(0, min(s.to, r.X+r.W)-max(s.from, r.X))

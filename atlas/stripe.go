@@ -65,7 +65,7 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 	}
 	whole := math.Round(period * perDp)
 	start := math.Round(g.anchor.X+g.anchor.Y) - math.Floor(whole/2)
-	widths := scaled(lifted, whole)
+	widths := scaled(slices.Clone(lifted), whole)
 	if extent < manyPeriods*period {
 		widths = area.fit(widths, lifted, start)
 	}
@@ -155,7 +155,7 @@ func (k looks) blocks(shares []Share, parts []float64, area profile, room float6
 func (k looks) bands(shares []Share, widths []float64, start float64) Fill {
 	bands := make([]Band, 0, len(widths))
 	for i, w := range widths {
-		bands = append(bands, k.band(shares[i].Partner, w/math.Sqrt2)...)
+		bands = k.band(bands, shares[i].Partner, w/math.Sqrt2)
 	}
 	return Fill{Pattern: Stripes, Bands: bands, Phase: Phase{X: start}}
 }
@@ -177,12 +177,11 @@ func quantised(widths []float64) []float64 {
 	return widths
 }
 
-// scaled returns a list with the sum given.
+// scaled gives a list another sum, in its place.
 func scaled(list []float64, sum float64) []float64 {
 	t := total(list)
-	out := make([]float64, len(list))
 	for i, v := range list {
-		out[i] = v / t * sum
+		list[i] = v / t * sum
 	}
-	return out
+	return list
 }

@@ -25,27 +25,27 @@ const (
 	seamShare    = 0.15 // of a stripe's width that the seam takes at most
 )
 
-// band is a partner's stripe, width pixels wide, in as many bands as its
+// band appends a partner's stripe, width pixels wide, in as many bands as its
 // texture asks for; a stripe too narrow for its lines stays plain.
-func (k looks) band(partner string, width float64) []Band {
+func (k looks) band(bands []Band, partner string, width float64) []Band {
 	c := k.palette.Partner(partner)
 	if !k.textured {
-		return []Band{{c, width}}
+		return append(bands, Band{c, width})
 	}
 	edge := min(seam*k.scale, seamShare*width)
-	return append(k.lines(partner, width-edge), Band{k.palette.Boundary, edge})
+	return append(k.lines(bands, partner, width-edge), Band{k.palette.Boundary, edge})
 }
 
-// lines is a stripe with the lines of its partner's texture in its middle.
-func (k looks) lines(partner string, width float64) []Band {
+// lines appends a stripe with the lines of its partner's texture in its middle.
+func (k looks) lines(bands []Band, partner string, width float64) []Band {
 	c, t := k.palette.Partner(partner), textures[partner]
 	marks := float64(2*t.lines - 1) // lines and what is between them
 	line := min(textureLine*k.scale, width/(marks+2))
 	if t.lines == 0 || line < textureLeast*k.scale {
-		return []Band{{c, width}}
+		return append(bands, Band{c, width})
 	}
 	side, ink := (width-line*marks)/2, t.ink(c)
-	bands := []Band{{c, side}, {ink, line}}
+	bands = append(bands, Band{c, side}, Band{ink, line})
 	for range t.lines - 1 {
 		bands = append(bands, Band{c, line}, Band{ink, line})
 	}
@@ -55,7 +55,7 @@ func (k looks) lines(partner string, width float64) []Band {
 // plain is the fill of a country with one partner.
 func (k looks) plain(partner string) Fill {
 	if t := textures[partner]; k.textured && t.lines > 0 {
-		return Fill{Pattern: Stripes, Bands: k.lines(partner, texturePitch*k.scale*float64(t.lines+1)/2), Phase: k.phase}
+		return Fill{Pattern: Stripes, Bands: k.lines(nil, partner, texturePitch*k.scale*float64(t.lines+1)/2), Phase: k.phase}
 	}
 	return Solid(k.palette.Partner(partner))
 }

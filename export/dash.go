@@ -10,8 +10,9 @@ import (
 // none on a picture is longer.
 const longest = 1 << 17
 
-// dashes hands out the dashes of a line: pattern is pixels on, off, on, …. A
-// pattern without length, or a segment without end, makes no gaps.
+// dashes hands out the dashes of a line, one after the other in the same room:
+// pattern is pixels on, off, on, …. A pattern without length, or a segment without
+// end, makes no gaps.
 func dashes(points []atlas.Point, closed bool, pattern []float64, dash func([]atlas.Point)) {
 	if closed && len(points) > 0 {
 		points = append(points[:len(points):len(points)], points[0])
@@ -20,7 +21,7 @@ func dashes(points []atlas.Point, closed bool, pattern []float64, dash func([]at
 		dash(points)
 		return
 	}
-	var current []atlas.Point
+	current := make([]atlas.Point, 0, 32) // more than most dashes have
 	k, left := 0, pattern[0]
 	for i := 1; i < len(points); i++ {
 		a, b := points[i-1], points[i]
