@@ -22,17 +22,22 @@ type combination struct {
 // frequent first, larger ones before smaller ones.
 func combinations(claims []claim) []combination {
 	at, out := map[string]int{}, []combination(nil)
+	var shares []Share
+	var key []byte // most countries have a combination that is known: no string is made for it
 	for _, c := range claims {
 		if c.mark.State != Linked || len(c.mark.Shares) < 2 {
 			continue
 		}
-		partners := sortedPartners(slices.Clone(c.mark.Shares))
-		key := strings.Join(partners, " ")
-		i, ok := at[key]
+		shares, key = append(shares[:0], c.mark.Shares...), key[:0]
+		slices.SortFunc(shares, byPartner)
+		for _, s := range shares {
+			key = append(append(key, s.Partner...), ' ')
+		}
+		i, ok := at[string(key)]
 		if !ok {
 			i = len(out)
-			at[key] = i
-			out = append(out, combination{partners: partners})
+			at[string(key)] = i
+			out = append(out, combination{partners: sortedPartners(shares)})
 		}
 		out[i].countries++
 	}

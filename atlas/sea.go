@@ -140,8 +140,9 @@ func (s *site) waters(n name) []berth {
 func (b *labeller) seen(s *site) *footprint {
 	f := &footprint{rings: make([][]Point, len(s.outline.rings)), bound: b.boxOnPage(s.outline.bound)}
 	for i, ring := range s.outline.rings {
-		for _, q := range ring {
-			f.rings[i] = append(f.rings[i], b.onPage(q))
+		f.rings[i] = make([]Point, len(ring))
+		for k, q := range ring {
+			f.rings[i][k] = b.onPage(q)
 		}
 	}
 	return f

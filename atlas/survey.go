@@ -15,6 +15,7 @@ type survey struct {
 	page      tract // outlines on the page
 	claims    []claim
 	tracer    geo.Tracer
+	traced    footprint // the one that is being traced
 }
 
 // surveyKey is what a survey goes on serving while the map is moved.
@@ -117,15 +118,15 @@ func (s *survey) lay() {
 // trace lays down what the tracer sees of a country: its own unit too, or only
 // others that it answers for; all that there is, or a part.
 func (s *survey) trace(c *surveyed, on *tract) (f footprint, self, whole bool) {
-	f, whole = on.next(), true
+	s.traced, whole = on.next(), true
 	for k, u := range c.units {
-		before := len(f.rings)
-		whole = s.tracer.Units(c.units[k:k+1], &f) && whole
-		self = self || len(f.rings) > before && s.shapes.Units[u].Code == c.code
+		before := len(s.traced.rings)
+		whole = s.tracer.Units(c.units[k:k+1], &s.traced) && whole
+		self = self || len(s.traced.rings) > before && s.shapes.Units[u].Code == c.code
 	}
-	on.keep(&f)
-	f.measure()
-	return f, self, whole
+	on.keep(&s.traced)
+	s.traced.measure()
+	return s.traced, self, whole
 }
 
 // plot lays a country down that a view at a place on the page shows as a whole.
