@@ -21,6 +21,7 @@ func unremembered() map[string]string {
 		"Snapshot.Atlas":   "the shapes; a view has their fingerprint",
 		"Snapshot.Library": "the statements; a view has their edition",
 		"Snapshot.view":    "is the view",
+		"Snapshot.stopped": "is whether somebody waits for the file",
 		"Snapshot.Tiles":   "is where tiles come from, and not which",
 		"Settings.Palette": "every file is light",
 		"Settings.Visible": "is for a map without a page",
