@@ -33,7 +33,9 @@ func overLoopback(t testing.TB, region string, width, height float64, serve http
 	s.View = geo.Fit(geo.Mercator, r.Inhabited(), width, height, 0)
 	s.Scale, s.Basemap = atlas.PageScale(width, height), b
 	s.Page = &atlas.Page{Width: width, Height: height, Region: region, Program: "Multivector 0.0.0"}
-	return Snapshot{Atlas: a, Library: l, Settings: s, Tiles: quick(t.TempDir())}
+	tiles := quick(t.TempDir())
+	tiles.each, tiles.all = tilePatience, tilesPatience // drawing tiles takes its time
+	return Snapshot{Atlas: a, Library: l, Settings: s, Tiles: tiles}
 }
 
 // serveTiles answers with a picture for each tile.
@@ -294,7 +296,6 @@ func (r *texts) Text(one atlas.Text) {
 // BenchmarkOverTiles lays a slide over tiles that are kept: all but the network.
 func BenchmarkOverTiles(b *testing.B) {
 	s := overLoopback(b, "central-asia", 1920, 1080, serveTiles(squared))
-	s.Tiles.all = tilesPatience
 	for b.Loop() {
 		if err := Write(b.Context(), io.Discard, FormatPNG, s); err != nil {
 			b.Fatal(err)
