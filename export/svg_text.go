@@ -78,22 +78,17 @@ func (s *svg) span(t atlas.Text) {
 		gap -= s.faces.Width(t.Weight, t.Size, t.Spacing, " ")
 	}
 	s.putf(`<tspan xml:space="preserve" dx="%s" font-size="%s"`, decimal(gap), decimal(t.Size))
-	switch t.Weight {
-	case atlas.Regular:
-		s.put(` font-weight="400"`)
-	case atlas.SemiBold:
-		s.put(` font-weight="600"`)
-	case atlas.Bold:
-		s.put(` font-weight="700"`)
+	if t.Weight == atlas.Regular {
+		s.put(` font-weight="400"`) // whatever the text around it has
 	}
+	s.face(t.Weight)
 	s.paint("fill", t.Colour)
 	s.putf(">%s</tspan>", escaped(t.String))
 }
 
-// place writes where a text stands and how it is set.
-func (s *svg) place(t atlas.Text) {
-	s.putf(` y="%s" font-size="%s"`, decimal(t.Y), decimal(t.Size))
-	switch t.Weight {
+// face writes the weight or the slant of a text that is not plain.
+func (s *svg) face(w atlas.Weight) {
+	switch w {
 	case atlas.SemiBold:
 		s.put(` font-weight="600"`)
 	case atlas.Bold:
@@ -101,6 +96,12 @@ func (s *svg) place(t atlas.Text) {
 	case atlas.Italic:
 		s.put(` font-style="italic"`)
 	}
+}
+
+// place writes where a text stands and how it is set.
+func (s *svg) place(t atlas.Text) {
+	s.putf(` y="%s" font-size="%s"`, decimal(t.Y), decimal(t.Size))
+	s.face(t.Weight)
 	// Readers put the spacing behind the last letter too.
 	switch t.Align {
 	case atlas.Left:
