@@ -12,6 +12,8 @@ import (
 // documents say: there is no contour but that of a library's group.
 type contour struct {
 	group   data.Group
+	name    string  // in the picture's language
+	short   string  // its abbreviation there
 	at      int     // among the groups shown, which decides its ink and dashes
 	depth   float64 // pixels from the border to the line
 	members []chain
@@ -37,6 +39,7 @@ func (p *Picture) contours(l *data.Library, ids []string) []contour {
 	out := make([]contour, len(groups))
 	for i, g := range groups {
 		c := contour{group: g, at: i, depth: (contourDepth + contourStep*float64(slots[i])) * p.scale}
+		c.name, c.short = p.words.groupName(g)
 		in := p.unitsIn(g)
 		c.members = p.inside(chained(p.borders(tracer, in, member)), c.depth)
 		c.guests = p.inside(chained(p.borders(tracer, in, guest)), c.depth)

@@ -44,7 +44,7 @@ func (c contour) stroke(p *Palette, guests bool, scale float64) Stroke {
 
 // paint draws a contour: guests first, members over them.
 func (c contour) paint(pen Pen, p *Picture) {
-	pen.Begin(Group{ID: "group-" + c.group.ID, Title: c.group.Name})
+	pen.Begin(Group{ID: "group-" + c.group.ID, Title: c.name})
 	defer pen.End()
 	for _, part := range []struct {
 		lines  []chain
@@ -77,15 +77,6 @@ func (c chain) trace(pen Pen) {
 	}
 }
 
-// title is what the legend calls a group.
-func (c contour) title() string {
-	switch c.group.Name {
-	case c.group.ID, "":
-		return c.group.ID
-	}
-	return c.group.Name + " (" + c.group.ID + ")"
-}
-
 // contourEntries are the legend's lines for the contours in sight, with the
 // number of countries that the documents name in each role.
 func (p *Picture) contourEntries(w words) []Entry {
@@ -93,12 +84,12 @@ func (p *Picture) contourEntries(w words) []Entry {
 	for _, c := range p.grouped {
 		if len(c.members) > 0 {
 			edge := c.stroke(&p.palette, false, p.scale)
-			out = append(out, Entry{c.title(), Solid(p.palette.Card), &edge, len(c.group.Countries(data.RoleMember))})
+			out = append(out, Entry{w.groupTitle(c.group), Solid(p.palette.Card), &edge, len(c.group.Countries(data.RoleMember))})
 		}
 		for _, role := range data.Roles()[1:] {
 			if n := len(c.group.Countries(role)); n > 0 && len(c.guests) > 0 {
 				edge := c.stroke(&p.palette, true, p.scale)
-				out = append(out, Entry{w.say("role."+role, c.group.ID), Solid(p.palette.Card), &edge, n})
+				out = append(out, Entry{w.say("role."+role, c.short), Solid(p.palette.Card), &edge, n})
 			}
 		}
 	}

@@ -15,7 +15,7 @@ type contourNamer struct {
 }
 
 // contourNames places the name of each group along its contour, clear of the
-// labels that the picture has: in full where there is room, else its id. It lies
+// labels that the picture has: in full where there is room, else in short. It lies
 // on the group's own land if it can, since beyond the border it could be read as
 // the name of something of the neighbour's.
 func (n contourNamer) contourNames() []label {
@@ -32,12 +32,12 @@ func (n contourNamer) contourNames() []label {
 			gap      float64
 			crossing bool
 		}{
-			{c.group.Name, inner, clear - c.depth, false},
-			{c.group.ID, inner, clear - c.depth, false},
-			{c.group.Name, outer, c.depth, false},
-			{c.group.ID, outer, c.depth, false},
-			{c.group.ID, inner, 0, true},
-			{c.group.ID, outer, c.depth + 10*n.scale, false},
+			{c.name, inner, clear - c.depth, false},
+			{c.short, inner, clear - c.depth, false},
+			{c.name, outer, c.depth, false},
+			{c.short, outer, c.depth, false},
+			{c.short, inner, 0, true},
+			{c.short, outer, c.depth + 10*n.scale, false},
 		} {
 			if l, ok := n.name(c, try.name, try.spots, try.gap, try.crossing); ok {
 				out, n.taken = append(out, l), append(n.taken, l.box)

@@ -30,7 +30,7 @@ func (w words) groupSources(l *data.Library, ids []string, claims []claim) strin
 		if groups[source] == nil {
 			sources = append(sources, source)
 		}
-		groups[source] = append(groups[source], contour{group: g}.title())
+		groups[source] = append(groups[source], w.groupTitle(g))
 	}
 	for i, source := range sources {
 		sources[i] = w.say("group.after", strings.Join(groups[source], ", "), source)

@@ -154,7 +154,7 @@ func TestContourNames(t *testing.T) {
 		checkLabels(t, name, a, p, p.Map, nil)
 		for _, c := range p.grouped {
 			if !slices.ContainsFunc(p.labels, func(l label) bool {
-				return l.lines[0].String == c.group.Name || l.lines[0].String == c.group.ID
+				return l.lines[0].String == c.name || l.lines[0].String == c.short
 			}) {
 				t.Errorf("%s: %s has no name", name, c.group.ID)
 			}

@@ -90,12 +90,14 @@ func (a *Atlas) footEnd(l *data.Library, s Settings, w words) []paragraph {
 	if s.Page.Program != "" {
 		boundaries += " " + w.say("made", s.Page.Program) + "."
 	}
+	f := s.Filter
+	f.Groups = w.groupIDs(l, f.Groups)
 	var out []paragraph
 	if s.Basemap != nil {
 		out = append(out, w.basemap(s.Basemap))
 	}
 	return append(out,
-		paragraph{w.say("filter"), w.filter(Shown(l, s.Filter), s.Filter, s.Lang) + ".", nil},
+		paragraph{w.say("filter"), w.filter(Shown(l, s.Filter), f, s.Lang) + ".", nil},
 		paragraph{w.say("boundaries"), boundaries, nil})
 }
 

@@ -60,7 +60,7 @@ func mostStatements(marks map[string]Mark) int {
 // measured.
 func (a *Atlas) sight(p *Picture, l *data.Library, s Settings, v geo.View) (*Picture, []claim) {
 	seen := &Picture{
-		Marks: p.Marks, reading: p.reading, Boundaries: p.Boundaries, View: v, Map: Rect{0, 0, v.Width, v.Height},
+		Marks: p.Marks, reading: p.reading, words: a.wordsIn(s.Lang), Boundaries: p.Boundaries, View: v, Map: Rect{0, 0, v.Width, v.Height},
 		palette: p.palette, scale: p.scale,
 	}
 	seen.take(a, geo.Coarse)

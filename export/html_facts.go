@@ -117,7 +117,7 @@ func (d *htmlFacts) statement(s *data.Statement, partner int) htmlStatement {
 	document, article, _ := d.Library.Article(s.Document, s.Article)
 	kind := []string{value(string(s.Relation)), value(string(s.Modality))}
 	if g, ok := d.Library.Group(s.Group); ok {
-		kind = append(kind, g.Name)
+		kind = append(kind, d.Atlas.GroupName(d.Settings.Lang, g))
 	} else if s.Group != "" {
 		kind = append(kind, s.Group)
 	}
