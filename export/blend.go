@@ -11,7 +11,7 @@ func (s *sampler) paint(img *image.RGBA, runs []run) {
 		at := int(r.y) * img.Stride
 		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
 		switch {
-		case !s.plain:
+		case s.pattern != nil:
 			s.lay(row, r)
 		case r.coverage < 255 || !s.opaque:
 			for i := 0; i < len(row); i += 4 {

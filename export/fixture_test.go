@@ -46,7 +46,7 @@ func plain(t testing.TB, region string, width, height float64) atlas.Settings {
 // sampled fills an image with a pattern, as a frame would.
 func sampled(f atlas.Fill, width, height int) *image.RGBA {
 	img := image.NewRGBA(image.Rect(0, 0, width, height))
-	s := samplers(nil, []item{{fill: f}}, 0, image.Pt(width, height))
+	s := new(patterns).samplers(nil, []item{{fill: f}}, 0, image.Pt(width, height))
 	for y := range height {
 		copy(img.Pix[y*img.Stride:], s[0].row(y, 0, width))
 	}

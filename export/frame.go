@@ -20,6 +20,7 @@ type Frames struct {
 	atlas        *atlas.Atlas
 	words        *words
 	outlines     *outlines
+	patterns     patterns
 	now, before  *display
 	bands        []band
 	rasters      []raster // one for each core
@@ -67,13 +68,16 @@ func (f *Frames) begin(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	}
 	f.words.next()
 	f.outlines.next()
+	f.patterns.next()
 	f.now.reset()
 	f.now.page = atlas.Rect{W: p.Width, H: p.Height}
 	return img
 }
 
 // ink readies the samplers of the items from one on.
-func (f *Frames) ink(from int) { f.samplers = samplers(f.samplers, f.now.items, from, f.size) }
+func (f *Frames) ink(from int) {
+	f.samplers = f.patterns.samplers(f.samplers, f.now.items, from, f.size)
+}
 
 // end remembers the picture for the next one.
 func (f *Frames) end() {
