@@ -68,7 +68,7 @@ func (r *raster) outline(it *item) {
 		points := it.in.points[ring.from:ring.to]
 		switch {
 		case it.width > 0 && len(it.dash) > 0:
-			dashes(points, ring.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })
+			r.dash = dashes(r.dash, points, ring.closed, it.dash, func(dash []atlas.Point) { pen.line(dash, false) })
 		case it.width > 0:
 			pen.line(points, ring.closed)
 		default:

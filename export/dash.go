@@ -10,48 +10,54 @@ import (
 // none on a picture is longer.
 const longest = 1 << 17
 
-// dashes hands out the dashes of a line, one after the other in the same room:
-// pattern is pixels on, off, on, …. A pattern without length, or a segment without
-// end, makes no gaps.
-func dashes(points []atlas.Point, closed bool, pattern []float64, dash func([]atlas.Point)) {
-	if closed && len(points) > 0 {
-		points = append(points[:len(points):len(points)], points[0])
+// dashes hands out the dashes of a line, one after the other in the same room,
+// which it returns for the next line: pattern is pixels on, off, on, …. A pattern
+// without length, or a segment without end, makes no gaps.
+func dashes(room, points []atlas.Point, closed bool, pattern []float64, dash func([]atlas.Point)) []atlas.Point {
+	room = room[:0]
+	count := len(points)
+	if closed && count > 0 {
+		count++
 	}
 	if !repeats(pattern) {
-		dash(points)
-		return
+		room = append(room, points...)
+		dash(append(room, points[:count-len(points)]...))
+		return room
 	}
-	current := make([]atlas.Point, 0, 32) // more than most dashes have
 	k, left := 0, pattern[0]
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
+	for i := 1; i < count; i++ {
+		a, b := points[i-1], points[i%len(points)]
 		length := math.Hypot(b.X-a.X, b.Y-a.Y)
 		if !(length <= longest) {
-			dash(points[i-1 : i+1])
+			n := len(room)
+			room = append(room, a, b)
+			dash(room[n:])
+			room = room[:n]
 			continue
 		}
 		for at := 0.0; at < length; {
 			part := min(left, length-at)
 			if k%2 == 0 {
-				if len(current) == 0 {
-					current = append(current, along(a, b, at/length))
+				if len(room) == 0 {
+					room = append(room, along(a, b, at/length))
 				}
-				current = append(current, along(a, b, (at+part)/length))
+				room = append(room, along(a, b, (at+part)/length))
 			}
 			at += part
 			if left -= part; left <= 0 {
-				if len(current) > 1 {
-					dash(current)
+				if len(room) > 1 {
+					dash(room)
 				}
-				current = current[:0]
+				room = room[:0]
 				k = (k + 1) % len(pattern)
 				left = pattern[k]
 			}
 		}
 	}
-	if len(current) > 1 {
-		dash(current)
+	if len(room) > 1 {
+		dash(room)
 	}
+	return room
 }
 
 // repeats reports whether a pattern goes on: no part negative, not all of them

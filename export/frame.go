@@ -26,13 +26,18 @@ type Frames struct {
 	rasters      []raster // one for each core
 	samplers     []sampler
 	size         image.Point
-	traced, kept int // items of the last picture, for tests and benchmarks
+	work         bandWork
+	ground       groundWork
+	wait         sync.WaitGroup // for the other cores
+	traced, kept int            // items of the last picture, for tests and benchmarks
 }
 
 // NewFrames readies a drawer of pictures that a composed.
 func NewFrames(a *atlas.Atlas) *Frames {
 	f := &Frames{atlas: a, words: &words{known: map[atlas.Text]*word{}}, outlines: &outlines{known: map[atlas.Outline]span{}}}
 	f.now, f.before = f.newDisplay(), f.newDisplay()
+	f.work.frames, f.ground.frames = f, f
+	f.work.run, f.ground.run = f.work.do, f.ground.do
 	return f
 }
 
@@ -47,10 +52,7 @@ func (f *Frames) Draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
 	atlas.Paint(f.now, p)
 	f.kept = f.now.common(f.before, 0)
 	f.ink(0)
-	f.each(func(r *raster, b *band) {
-		b.trace(r, f.now, f.size.X, f.kept, len(f.now.items))
-		b.colour(img, f.samplers, 0)
-	})
+	f.each(bandTask{img: img, trace: true, keep: f.kept, end: len(f.now.items)})
 	f.end()
 	return img
 }
@@ -83,6 +85,7 @@ func (f *Frames) ink(from int) {
 func (f *Frames) end() {
 	f.traced = len(f.now.items) - f.kept
 	f.now, f.before = f.before, f.now
+	f.work.img = nil // it is the caller's
 }
 
 // rowsOfBand is how many rows a band has at least.
@@ -98,14 +101,22 @@ func (f *Frames) split() {
 	}
 }
 
+// bandTask is something to do to all bands.
+type bandTask struct {
+	img        *image.RGBA
+	trace      bool // the items from keep to end, outside, are traced anew, and none is known that follows
+	keep, end  int
+	colourFrom int // the first item that is coloured
+}
+
 // each lets the cores work through the bands.
-func (f *Frames) each(do func(*raster, *band)) {
-	work := f.work(do)
-	var wg sync.WaitGroup
-	for range min(len(work.rasters), len(f.bands)) {
-		wg.Go(work.run)
+func (f *Frames) each(task bandTask) {
+	f.ready(task)
+	for range min(len(f.work.rasters), len(f.bands)) - 1 {
+		f.wait.Go(f.work.run)
 	}
-	wg.Wait()
+	f.work.do()
+	f.wait.Wait()
 }
 
 func (f *Frames) cores() int {
@@ -115,30 +126,38 @@ func (f *Frames) cores() int {
 	return f.Cores
 }
 
-// bandWork is something to do to all bands. Any number of goroutines may run it; as
-// many as there are rasters work.
+// bandWork is a task under way. Any number of goroutines may do it; as many as
+// there are rasters work.
 type bandWork struct {
-	bands   []band
+	bandTask
+	frames  *Frames
 	rasters []raster
-	do      func(*raster, *band)
 	begun   atomic.Int32 // bands
 	workers atomic.Int32
+	run     func() // do, made a value once and not for each frame
 }
 
-// work readies something to do to all bands.
-func (f *Frames) work(do func(*raster, *band)) *bandWork {
+// ready readies a task.
+func (f *Frames) ready(task bandTask) {
 	cores := f.cores()
 	f.rasters = append(f.rasters, make([]raster, max(0, cores-len(f.rasters)))...)
-	return &bandWork{bands: f.bands, rasters: f.rasters[:cores], do: do}
+	w := &f.work
+	w.bandTask, w.rasters = task, f.rasters[:cores]
+	w.begun.Store(0)
+	w.workers.Store(0)
 }
 
-func (w *bandWork) run() {
-	worker := int(w.workers.Add(1)) - 1
+func (w *bandWork) do() {
+	f, worker := w.frames, int(w.workers.Add(1))-1
 	if worker >= len(w.rasters) {
 		return
 	}
 	on := &w.rasters[worker]
-	for i := w.begun.Add(1) - 1; int(i) < len(w.bands); i = w.begun.Add(1) - 1 {
-		w.do(on, &w.bands[i])
+	for i := w.begun.Add(1) - 1; int(i) < len(f.bands); i = w.begun.Add(1) - 1 {
+		b := &f.bands[i]
+		if w.trace {
+			b.trace(on, f.now, f.size.X, w.keep, w.end)
+		}
+		b.colour(w.img, f.samplers, w.colourFrom)
 	}
 }

@@ -15,35 +15,32 @@ func (f *Frames) Compose(img *image.RGBA, l *data.Library, s atlas.Settings) (*i
 		p := f.atlas.Compose(l, s)
 		return f.Draw(img, p), p
 	}
-	var ground *groundWork
-	var wg sync.WaitGroup
+	g := &f.ground
+	g.begin(nil, nil)
 	p := f.atlas.ComposeWith(l, s, func(p *atlas.Picture) {
-		img = f.begin(img, p)
-		ground = &groundWork{frames: f, img: img, picture: p}
+		g.begin(f.begin(img, p), p)
 		for range f.cores() - 1 {
-			wg.Go(ground.run)
+			f.wait.Go(g.run)
 		}
 	})
-	if ground == nil {
+	if g.picture == nil {
 		return f.Draw(img, p), p
 	}
-	ground.run()
-	wg.Wait()
-	items := ground.items
+	g.do()
+	f.wait.Wait()
+	img, items := g.img, g.items
+	g.begin(nil, nil) // neither is this drawer's
 	atlas.PaintNames(f.now, p)
 	if f.kept == items {
 		f.kept = f.now.common(f.before, items)
 	}
 	f.ink(items)
-	f.each(func(r *raster, b *band) {
-		b.trace(r, f.now, f.size.X, max(f.kept, items), len(f.now.items))
-		b.colour(img, f.samplers, items)
-	})
+	f.each(bandTask{img: img, trace: true, keep: max(f.kept, items), end: len(f.now.items), colourFrom: items})
 	f.end()
 	return img, p
 }
 
-// groundWork draws a map up to its lines. Any number of goroutines may run it:
+// groundWork draws a map up to its lines. Any number of goroutines may do it:
 // the first one records what there is to draw, the others wait for that.
 type groundWork struct {
 	frames  *Frames
@@ -51,21 +48,21 @@ type groundWork struct {
 	picture *atlas.Picture
 	record  sync.Once
 	items   int
-	bands   *bandWork
+	run     func() // do, made a value once and not for each frame
 }
 
-func (g *groundWork) run() {
+// begin readies the work on a picture; nil: there is none.
+func (g *groundWork) begin(img *image.RGBA, p *atlas.Picture) {
+	g.img, g.picture, g.record = img, p, sync.Once{}
+}
+
+func (g *groundWork) do() {
 	f := g.frames
 	g.record.Do(func() {
 		atlas.PaintGround(f.now, g.picture)
 		f.kept, g.items = f.now.common(f.before, 0), len(f.now.items)
 		f.ink(0)
-		g.bands = f.work(func(r *raster, b *band) {
-			if f.kept < g.items {
-				b.trace(r, f.now, f.size.X, f.kept, g.items)
-			}
-			b.colour(g.img, f.samplers, 0)
-		})
+		f.ready(bandTask{img: g.img, trace: f.kept < g.items, keep: f.kept, end: g.items})
 	})
-	g.bands.run()
+	f.work.do()
 }

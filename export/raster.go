@@ -1,5 +1,7 @@
 package export
 
+import "multivector/atlas"
+
 // raster turns outlines into spans of pixels with exact area coverage. It looks
 // only at cells where an edge passes, so its cost grows with the outline and not
 // with the area. One goroutine fills band after band of rows with it.
@@ -10,7 +12,8 @@ type raster struct {
 	cells    []cell // row after row; all are empty but while something is drawn
 	words    int    // of used that a row has
 	used     []uint64
-	low, hi  int // rows that have cells, relative to top; low > hi: none
+	low, hi  int           // rows that have cells, relative to top; low > hi: none
+	dash     []atlas.Point // room for one
 
 	_ [128]byte // two cores that write to one line of the cache wait for each other
 }

@@ -128,7 +128,7 @@ func TestDashes(t *testing.T) {
 		{"on, off, on, off", path(0, 0, 40, 0), false, []float64{1, 2, 3, 4}, 16, 8},
 	} {
 		on, count := 0.0, 0
-		dashes(test.points, test.closed, test.pattern, func(dash []atlas.Point) {
+		dashes(nil, test.points, test.closed, test.pattern, func(dash []atlas.Point) {
 			on += length(dash)
 			count++
 			if len(dash) < 2 {
@@ -147,7 +147,7 @@ func TestDashesEnd(t *testing.T) {
 	for _, pattern := range [][]float64{{0, 0}, {nan, 1}, {-1, -1}, {inf, 1}, {1, 1}, {0, 3}, {1e-300, 1e-300}} {
 		for _, end := range []float64{100, 1e12, inf, nan} {
 			total := 0
-			dashes(path(0, 0, end, 0, 5, 5), false, pattern, func([]atlas.Point) { total++ })
+			dashes(nil, path(0, 0, end, 0, 5, 5), false, pattern, func([]atlas.Point) { total++ })
 			if total > 1000 {
 				t.Errorf("pattern %g to %g: %d dashes", pattern, end, total)
 			}
