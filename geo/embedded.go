@@ -1,9 +1,7 @@
 package geo
 
 import (
-	"compress/gzip"
 	"fmt"
-	"io"
 
 	"github.com/paulmach/orb"
 
@@ -29,43 +27,12 @@ func preparedUnits() []Unit {
 	return units
 }
 
-// readPrepared reads the embedded shapes and lines of a level, both at once.
+// readPrepared reads the embedded shapes and lines of a level.
 func readPrepared(l Level) (*Shapes, error) {
-	s := &Shapes{}
-	lines := make(chan error, 1)
-	go func() {
-		lines <- readEmbedded("boundaries-"+l.String(), func(f *feature) error {
-			kind := Coast
-			if f.properties["kind"] == Boundary.String() {
-				kind = Boundary
-			}
-			for _, points := range f.lines {
-				s.Lines = append(s.Lines, Line{kind, f.properties["left"], f.properties["right"], points})
-			}
-			return nil
-		})
-	}()
-	err := readEmbedded("countries-"+l.String(), func(f *feature) error {
-		s.Units = append(s.Units, Shape{f.id, f.polygons})
-		return nil
-	})
-	if lineErr := <-lines; err == nil {
-		err = lineErr
-	}
-	return s, err
-}
-
-// readEmbedded reads one of the prepared files through the reader for any file.
-func readEmbedded(name string, each func(*feature) error) error {
-	path := "world/" + name + ".geojson.gz"
-	file, err := assets.World.Open(path)
+	packed := [levels]string{assets.CoarseShapes, assets.MediumShapes, assets.FineShapes}[l]
+	shapes, err := unpack(packed)
 	if err != nil {
-		return fmt.Errorf("assets/%s: %w: run make assets", path, err)
+		return nil, fmt.Errorf("assets/world/%v.shapes: %w", l, err)
 	}
-	defer file.Close()
-	unzipped, err := gzip.NewReader(file)
-	if err != nil {
-		return fmt.Errorf("assets/%s: %w", path, err)
-	}
-	return readFeatures("assets/"+path, io.Reader(unzipped), each)
+	return shapes, nil
 }

@@ -26,7 +26,7 @@ func TestPreparedFilesAreUpToDate(t *testing.T) {
 		t.Fatal(err)
 	}
 	made, err := os.ReadDir(filepath.Join(out, "world"))
-	if err != nil || len(made) != 11 {
+	if err != nil || len(made) != 14 {
 		t.Fatalf("%d files: %v", len(made), err)
 	}
 	for _, file := range made {

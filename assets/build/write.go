@@ -6,7 +6,6 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -26,18 +25,26 @@ func writeWorld(dir string, t topology, english map[string]string) error {
 		if err != nil {
 			return err
 		}
+		shapes := geo.Shapes{Lines: lines}
 		for _, u := range level.units {
+			shapes.Units = append(shapes.Units, geo.Shape{Code: u.code, Polygons: level.shapes(u)})
 			if d.level == geo.Fine {
-				measured := geo.Measure(level.shapes(u))
+				measured := geo.Measure(shapes.Units[len(shapes.Units)-1].Polygons)
 				measured.Code, measured.Code3, measured.Name = u.code, u.code3(), english[u.code]
 				units = append(units, measured)
 			}
 		}
+		slices.SortStableFunc(lines, func(a, b geo.Line) int {
+			return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Left, b.Left), cmp.Compare(a.Right, b.Right))
+		})
 		countries, boundaries := countriesJSON(level, english), boundariesJSON(lines)
 		if err := writeGzip(dir, "countries-"+d.level.String()+".geojson.gz", countries); err != nil {
 			return err
 		}
 		if err := writeGzip(dir, "boundaries-"+d.level.String()+".geojson.gz", boundaries); err != nil {
+			return err
+		}
+		if err := writePacked(dir, d, &shapes); err != nil {
 			return err
 		}
 		fmt.Printf("%-6v %d units, %d arcs, %d lines, %d points in shapes\n", d.level, len(level.units), len(level.arcs), len(lines), bytes.Count(countries, []byte(",["))+len(level.units))
@@ -71,31 +78,25 @@ func countriesJSON(t topology, english map[string]string) []byte {
 }
 
 // boundariesJSON is a FeatureCollection with a MultiLineString for each kind and pair
-// of neighbours.
+// of neighbours, by which the lines are sorted.
 func boundariesJSON(lines []geo.Line) []byte {
-	type pair struct {
-		kind        geo.LineKind
-		left, right string
-	}
-	by := map[pair][]orb.LineString{}
-	for _, l := range lines {
-		key := pair{l.Kind, l.Left, l.Right}
-		by[key] = append(by[key], l.Points)
-	}
-	pairs := slices.SortedFunc(maps.Keys(by), func(a, b pair) int {
-		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.left, b.left), cmp.Compare(a.right, b.right))
-	})
 	b := []byte(`{"type":"FeatureCollection","features":[`)
-	for i, key := range pairs {
-		b = append(comma(b, i), "\n"+`{"type":"Feature","properties":{"kind":"`+key.kind.String()+`","left":"`+key.left+`"`...)
-		if key.right != "" {
-			b = append(b, `,"right":"`+key.right+`"`...)
+	for from := 0; from < len(lines); {
+		l := lines[from]
+		to := from + 1
+		for to < len(lines) && lines[to].Kind == l.Kind && lines[to].Left == l.Left && lines[to].Right == l.Right {
+			to++
+		}
+		b = append(comma(b, from), "\n"+`{"type":"Feature","properties":{"kind":"`+l.Kind.String()+`","left":"`+l.Left+`"`...)
+		if l.Right != "" {
+			b = append(b, `,"right":"`+l.Right+`"`...)
 		}
 		b = append(b, `},"geometry":{"type":"MultiLineString","coordinates":[`...)
-		for j, points := range by[key] {
-			b = appendPoints(comma(b, j), points)
+		for i := from; i < to; i++ {
+			b = appendPoints(comma(b, i-from), lines[i].Points)
 		}
 		b = append(b, `]}}`...)
+		from = to
 	}
 	return append(b, "\n]}\n"...)
 }
