@@ -50,7 +50,7 @@ func inks(dark bool) map[fyne.ThemeColorName]color.NRGBA {
 		}
 	}
 	return map[fyne.ThemeColorName]color.NRGBA{
-		inkPage: hex(0xFFFFFF), inkSheet: hex(0xFFFFFF), inkField: hex(0xFBFAF8), inkLine: hex(0xE0DDD4),
+		inkPage: hex(0xFFFFFF), inkSheet: hex(0xFFFFFF), inkField: hex(0xFBFAF8), inkLine: hex(0xE0DDD4), inkEdge: hex(0xC9C5BC), inkCardEdge: hex(0xD3CFC6),
 		inkText: hex(0x1C2026), inkMuted: hex(0x6B7280), inkFaint: hex(0x868C95),
 		inkAccent: hex(0x1F4E79), inkOnAccent: hex(0xFFFFFF), inkChosen: hex(0xE9EFF5), inkChosenLine: hex(0xA6BFD8),
 		inkHover: hex(0xF6F5F1), inkBadge: hex(0xF1EEE8),
