@@ -6,10 +6,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold reduces text to what a search compares: no case, no accents, one kind of
+// Fold reduces text to what a search compares: no case, no accents, one kind of
 // quotation mark and dash, single spaces. So "Türkiye" is found as "TURKIYE",
 // "İstanbul" and "ıssız" as "istanbul" and "issiz", "Қазақстан" as "Казакстан".
-func fold(s string) string { return string(appendFold(nil, s)) }
+func Fold(s string) string { return string(appendFold(nil, s)) }
 
 // appendFold appends the folded text to b.
 func appendFold(b []byte, s string) []byte {

@@ -16,8 +16,8 @@ func TestFold(t *testing.T) {
 		{"ﬁne soft\u00adhyphen", "fine softhyphen"},
 		{"中国与哈萨克斯坦", "中国与哈萨克斯坦"},
 	} {
-		if got := fold(c.text); got != c.want {
-			t.Errorf("fold(%q) = %q, want %q", c.text, got, c.want)
+		if got := Fold(c.text); got != c.want {
+			t.Errorf("Fold(%q) = %q, want %q", c.text, got, c.want)
 		}
 	}
 }

@@ -43,7 +43,7 @@ func nearest(word string, known []string) string {
 	}
 	best, least := "", max(len(word)/3, 1)+1
 	for _, k := range known {
-		if d := distance([]rune(fold(word)), []rune(fold(k))); d < least {
+		if d := distance([]rune(Fold(word)), []rune(Fold(k))); d < least {
 			best, least = k, d
 		}
 	}

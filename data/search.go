@@ -9,7 +9,7 @@ import (
 // phrases in double quotes, folded.
 func searchWords(query string) []string {
 	var words []string
-	for i, part := range strings.Split(fold(query), `"`) {
+	for i, part := range strings.Split(Fold(query), `"`) {
 		if i%2 == 1 {
 			if phrase := strings.TrimSpace(part); phrase != "" {
 				words = append(words, phrase)

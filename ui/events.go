@@ -9,9 +9,9 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// EventsVariable names the environment variable that names the file that
+// eventsVariable names the environment variable that names the file that
 // events are appended to, for the tests of the real window.
-const EventsVariable = "MULTIVECTOR_EVENTS"
+const eventsVariable = "MULTIVECTOR_EVENTS"
 
 // events writes what happens in the window, a line each; e2e/README.md lists
 // the lines. The nil events writes nothing.
@@ -26,13 +26,13 @@ type events struct {
 
 // openEvents opens the log that the environment asks for; nil if it asks for none.
 func openEvents(m *Model) *events {
-	name := os.Getenv(EventsVariable)
+	name := os.Getenv(eventsVariable)
 	if name == "" {
 		return nil
 	}
 	file, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "%s: %v\n", EventsVariable, err)
+		fmt.Fprintf(os.Stderr, "%s: %v\n", eventsVariable, err)
 		return nil
 	}
 	return &events{file: file, last: make(map[string]string), model: m}
@@ -46,7 +46,7 @@ func (e *events) log(format string, args ...any) {
 	w := bufio.NewWriter(e.file)
 	fmt.Fprintf(w, format+"\n", args...)
 	if err := w.Flush(); err != nil {
-		fmt.Fprintf(os.Stderr, "%s: %v\n", EventsVariable, err)
+		fmt.Fprintf(os.Stderr, "%s: %v\n", eventsVariable, err)
 	}
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"reflect"
+	"slices"
 
 	"multivector/atlas"
 	"multivector/data"
@@ -55,16 +56,6 @@ func toggle[T comparable](m *Model, c choice[T], v T) {
 	}
 }
 
-// OnlySubject switches one subject on and all others off; when it already
-// stands alone, it switches all on.
-func (m *Model) OnlySubject(s data.Subject) {
-	alone := m.subjects.on(s) && len(m.subjects.chosen(data.None)) == 1
-	for _, other := range m.subjects.all {
-		m.subjects.set(other, alone || other == s)
-	}
-	m.tell(FilterChanged)
-}
-
 // ClearFilter switches everything on.
 func (m *Model) ClearFilter() {
 	m.partners = chooseAll(m.partners.all...)
@@ -98,10 +89,5 @@ func (m *Model) Reveal(s *data.Statement) {
 
 // about tells whether a statement says something of a country.
 func about(s *data.Statement, country string) bool {
-	for _, c := range s.Countries {
-		if c == country {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Countries, country)
 }

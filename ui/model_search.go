@@ -2,12 +2,6 @@ package ui
 
 import (
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/cases"
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
-	"golang.org/x/text/unicode/norm"
 
 	"multivector/data"
 )
@@ -48,17 +42,17 @@ func (m *Model) Find() Found {
 
 // named tells whether a word of a country's name begins with the text.
 func (m *Model) named(code, text string) bool {
-	name, text := " "+folded(m.Name(code)), folded(text)
+	name, text := " "+data.Fold(m.Name(code)), data.Fold(text)
 	return strings.Contains(name, " "+text)
 }
 
 // Named is the first country, of those with statements before all others,
 // whose name begins with the text; empty if there is none.
 func (m *Model) Named(text string) string {
-	text = folded(text)
+	text = data.Fold(text)
 	best := ""
 	for _, u := range m.world.Units() {
-		if !strings.HasPrefix(folded(m.Name(u.Code)), text) {
+		if !strings.HasPrefix(data.Fold(m.Name(u.Code)), text) {
 			continue
 		}
 		if m.Facts(u.Code).Statements > 0 {
@@ -69,13 +63,4 @@ func (m *Model) Named(text string) string {
 		}
 	}
 	return best
-}
-
-// folded is a text without case and accents.
-func folded(s string) string {
-	plain := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
-	if out, _, err := transform.String(plain, s); err == nil {
-		s = out
-	}
-	return cases.Fold().String(s)
 }

@@ -135,6 +135,10 @@ func TestFind(t *testing.T) {
 	if len(found.Countries) != 1 || found.Countries[0].Code != "TR" {
 		t.Errorf("turkiye: %v", found.Countries)
 	}
+	m.SetSearch("cote d'ivoire")
+	if found = m.Find(); len(found.Countries) != 1 || found.Countries[0].Code != "CI" {
+		t.Errorf("cote d'ivoire: %v", found.Countries)
+	}
 	s := m.library.Statements[0]
 	m.SetSearch(`"` + s.Quote + `"`)
 	if found = m.Find(); len(found.Statements) == 0 || found.Statements[0] != s {

@@ -18,9 +18,6 @@ const (
 // regionMargin is the room (dp) that a region leaves round itself.
 const regionMargin = 16
 
-// View is the part of the earth on show, in dp.
-func (m *Model) View() geo.View { return m.view }
-
 // SetViewport tells how large the map is (dp). A view that nobody has moved is
 // fitted to it, any other keeps its middle and scale.
 func (m *Model) SetViewport(width, height float64) {
