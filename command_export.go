@@ -44,7 +44,7 @@ func exportCommand(in *inputs) *cobra.Command {
 		Example: "  multivector export -o central-asia.png\n" +
 			"  multivector export -o central-asia.pdf --size A4 --lang tr\n" +
 			"  multivector export -o germany.png --partners DE --color-by partner --size 3840x2160\n" +
-			"  multivector export --each country -o 'briefs/{code}.pdf' --size A4\n" +
+			"  multivector export --each country -o 'brief-{code}.pdf' --size A4\n" +
 			"  multivector export -o slide.pdf --like germany.png --lang de",
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {

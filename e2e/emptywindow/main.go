@@ -1,6 +1,6 @@
 //go:build e2e
 
-// Command emptywindow opens a Fyne window with one label and writes the
+// Command emptywindow opens a Fyne window with nothing in it and writes the
 // moment of its first picture to the event log. The measurements hold the
 // atlas's cold start against it, so that a busy machine slows both alike.
 package main
