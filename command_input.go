@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
@@ -76,7 +75,7 @@ func (in *inputs) shapes() (*geo.World, error) {
 	case standard:
 		r, err := in.openStandard()
 		if err != nil {
-			return nil, fmt.Errorf("%s %w", standardInput, err)
+			return nil, err
 		}
 		return geo.ReadWorld(standardInput, r)
 	}
@@ -96,7 +95,7 @@ const standardInput = "standard input"
 // openStandard opens standard input, which can be read only once.
 func (in *inputs) openStandard() (io.ReadCloser, error) {
 	if in.stdin == nil {
-		return nil, errors.New("is read already; write - for one file only")
+		return nil, &data.Fault{File: standardInput, Problem: "is read already", Mend: "write - for one file only"}
 	}
 	r := in.stdin
 	in.stdin = nil

@@ -22,7 +22,7 @@ func (in *inputs) openView(name string) (export.View, error) {
 	if name == standard {
 		r, err := in.openStandard()
 		if err != nil {
-			return export.View{}, fmt.Errorf("%s %w", standardInput, err)
+			return export.View{}, err
 		}
 		file, err := io.ReadAll(io.LimitReader(r, maxStandardPicture+1))
 		switch {

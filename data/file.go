@@ -1,6 +1,8 @@
 package data
 
 import (
+	"bytes"
+	"errors"
 	"slices"
 	"strings"
 )
@@ -17,12 +19,12 @@ func readFile(s Source) *file {
 	f := &file{name: s.Name}
 	raw, err := s.readAll(maxFile)
 	if err != nil {
-		f.refused = &Fault{File: s.Name, Problem: reason(err), Mend: "give a file that can be read"}
+		if !errors.As(err, &f.refused) {
+			f.refused = &Fault{File: s.Name, Problem: reason(err), Mend: "give a file that can be read"}
+		}
 		return f
 	}
-	if rest, ok := strings.CutPrefix(string(raw[:min(3, len(raw))]), "\ufeff"); ok && rest == "" {
-		raw = raw[3:] // some editors begin with a byte order mark
-	}
+	raw = bytes.TrimPrefix(raw, []byte("\ufeff")) // some editors begin with a byte order mark
 	f.evidence, f.refused = parseEvidence(s.Name, raw)
 	if f.evidence != nil {
 		f.refused = inspect(s.Name, f.evidence)

@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// Source is an evidence file that can be opened: its name for faults, and its bytes.
+// Source is an evidence file that can be opened: its name for faults, and its
+// bytes. An error of Open that is a [*Fault] is told as it is.
 type Source struct {
 	Name string
 	Open func() (io.ReadCloser, error)
