@@ -6,11 +6,8 @@ import (
 )
 
 // WriteGroupsText prints groups as an aligned table to be read, a row for each
-// country in a group. Names of countries come from name, which may be nil.
+// country in a group, with the names that name gives to countries.
 func WriteGroupsText(w io.Writer, l *Library, list []Group, name func(code string) string) error {
-	if name == nil {
-		name = func(code string) string { return code }
-	}
 	rows := [][]string{strings.Fields("group name country role source document")}
 	for _, g := range list {
 		for _, m := range g.Members {

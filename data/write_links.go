@@ -1,21 +1,14 @@
 package data
 
 import (
-	"bufio"
 	"io"
 	"strconv"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/width"
 )
 
-// WriteLinksText prints links as an aligned table to be read. Names of
-// countries come from name, which may be nil.
+// WriteLinksText prints links as an aligned table to be read, with the names
+// that name gives to countries.
 func WriteLinksText(w io.Writer, links []Link, name func(code string) string) error {
-	if name == nil {
-		name = func(code string) string { return code }
-	}
 	rows := make([][]string, 0, len(links)+1)
 	rows = append(rows, strings.Fields("country partner statements documents cooperation dependence tension neutral first last"))
 	for _, k := range links {
@@ -27,45 +20,6 @@ func WriteLinksText(w io.Writer, links []Link, name func(code string) string) er
 		rows = append(rows, append(row, k.First.Format("en"), k.Last.Format("en")))
 	}
 	return writeTable(w, rows, "llrrrrrrll")
-}
-
-// writeTable prints rows in columns that are as wide as their widest cell;
-// align holds "l" or "r" for each column.
-func writeTable(w io.Writer, rows [][]string, align string) error {
-	widths := make([]int, len(align))
-	for _, row := range rows {
-		for i := range row {
-			row[i] = visible(row[i])
-			widths[i] = max(widths[i], cells(row[i]))
-		}
-	}
-	b := bufio.NewWriter(w)
-	for _, row := range rows {
-		var line strings.Builder
-		for i, cell := range row {
-			pad := strings.Repeat(" ", widths[i]-cells(cell))
-			if align[i] == 'r' {
-				cell = pad + cell
-			} else {
-				cell += pad
-			}
-			line.WriteString(cell + "  ")
-		}
-		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
-	}
-	return b.Flush()
-}
-
-// cells counts the columns of a terminal that a text takes: two for wide
-// East Asian characters, one for others.
-func cells(s string) int {
-	n := utf8.RuneCountInString(s)
-	for _, r := range s {
-		if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
-			n++
-		}
-	}
-	return n
 }
 
 // WriteLinksJSON prints links as an array of objects; relations, subjects and

@@ -2,18 +2,14 @@ package data
 
 import (
 	"bufio"
-	"encoding/csv"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // WriteStatementsText prints statements to be read: quote, countries and
-// partner, citation, note. Names of countries come from name, which may be nil.
+// partner, citation, note, with the names that name gives to countries.
 func WriteStatementsText(w io.Writer, l *Library, list []*Statement, name func(code string) string) error {
 	b := bufio.NewWriter(w)
 	for i, s := range list {
@@ -33,12 +29,7 @@ func WriteStatementsText(w io.Writer, l *Library, list []*Statement, name func(c
 
 // about says in one line what a statement states.
 func (s *Statement) about(name func(code string) string) string {
-	called := func(code string) string {
-		if name != nil {
-			code = name(code)
-		}
-		return visible(code)
-	}
+	called := func(code string) string { return visible(name(code)) }
 	countries := make([]string, len(s.Countries))
 	for i, code := range s.Countries {
 		countries[i] = called(code)
@@ -85,16 +76,6 @@ func WriteStatementsJSON(w io.Writer, list []*Statement) error {
 	return writeJSON(w, objects)
 }
 
-// writeJSON prints a value with two spaces of indent and a newline at its end.
-func writeJSON(w io.Writer, value any) error {
-	b := bufio.NewWriter(w)
-	if err := json.MarshalWrite(b, value, jsontext.WithIndent("  "), json.Deterministic(true)); err != nil {
-		return err
-	}
-	b.WriteByte('\n')
-	return b.Flush()
-}
-
 // WriteStatementsCSV prints statements as a table with a header, the columns
 // of the JSON and a citation. Countries are separated by spaces.
 func WriteStatementsCSV(w io.Writer, l *Library, list []*Statement) error {
@@ -108,22 +89,4 @@ func WriteStatementsCSV(w io.Writer, l *Library, list []*Statement) error {
 		})
 	}
 	return writeCSV(w, rows)
-}
-
-// writeCSV prints a table. Cells that a spreadsheet would take for a formula
-// get an apostrophe before them, which it takes for "this is text".
-func writeCSV(w io.Writer, rows [][]string) error {
-	c := csv.NewWriter(w)
-	for _, row := range rows {
-		for i, cell := range row {
-			if cell != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", []rune(cell)[0]) {
-				row[i] = "'" + cell
-			}
-		}
-		if err := c.Write(row); err != nil {
-			return err
-		}
-	}
-	c.Flush()
-	return c.Error()
 }

@@ -59,10 +59,13 @@ func TestWriteStatementsText(t *testing.T) {
 	}
 }
 
+// codes names countries by their codes.
+func codes(code string) string { return code }
+
 func TestTextIsSafeToPrint(t *testing.T) {
 	s := &Statement{Passage: Passage{ID: "x\x1b", Quote: "\x1b[31mred\u202e\r\nnext"}, Countries: []string{"KZ"}, Partner: "US", Note: "a\x07b"}
 	var b strings.Builder
-	if err := WriteStatementsText(&b, &Library{}, []*Statement{s}, nil); err != nil {
+	if err := WriteStatementsText(&b, &Library{}, []*Statement{s}, codes); err != nil {
 		t.Fatal(err)
 	}
 	if strings.ContainsAny(b.String(), "\x1b\x07\r\u202e") || !strings.Contains(b.String(), `“\u001b[31mred\u202e next”`) {
@@ -184,9 +187,9 @@ func TestWritersReportErrors(t *testing.T) {
 	l := open(map[string]string{"a.json": sample})
 	links, w := l.Links(Filter{}), brokenWriter{}
 	for i, err := range []error{
-		WriteStatementsText(w, l, l.Statements, nil), WriteStatementsJSON(w, l.Statements), WriteStatementsCSV(w, l, l.Statements),
-		WriteLinksText(w, links, nil), WriteLinksJSON(w, links), WriteLinksCSV(w, links),
-		WriteGroupsText(w, l, l.Groups, nil), WriteGroupsJSON(w, l, l.Groups), WriteGroupsCSV(w, l, l.Groups),
+		WriteStatementsText(w, l, l.Statements, codes), WriteStatementsJSON(w, l.Statements), WriteStatementsCSV(w, l, l.Statements),
+		WriteLinksText(w, links, codes), WriteLinksJSON(w, links), WriteLinksCSV(w, links),
+		WriteGroupsText(w, l, l.Groups, codes), WriteGroupsJSON(w, l, l.Groups), WriteGroupsCSV(w, l, l.Groups),
 	} {
 		if err == nil {
 			t.Errorf("writer %d keeps quiet about a full disk", i)
