@@ -50,7 +50,7 @@ func readCountries(name string, r io.Reader) (*Shapes, []Unit, error) {
 	units := make([]Unit, len(shapes.Units))
 	for i, s := range shapes.Units {
 		units[i] = Measure(s.Polygons)
-		units[i].Code, units[i].Code3, units[i].Name = s.Code, code3(s.Code), unitName(s.Code, named[s.Code])
+		units[i].Code, units[i].Code3, units[i].Name = s.Code, Code3(s.Code), unitName(s.Code, named[s.Code])
 	}
 	return shapes, units, nil
 }

@@ -58,8 +58,8 @@ var naturalEarthCodes = map[string]string{
 	"CLP": "CP",
 }
 
-// code3 is the alpha-3 code of an alpha-2 code, "" for our private ones.
-func code3(code string) string {
+// Code3 is the alpha-3 code of an alpha-2 code, "" for our private ones.
+func Code3(code string) string {
 	region, err := language.ParseRegion(code)
 	if err != nil || region.IsPrivateUse() || code[0] == 'X' || code == "CP" {
 		return ""

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io/fs"
 	"math"
 	"os"
 	"path/filepath"
@@ -28,17 +29,14 @@ func packages(t *testing.T) string {
 	return dir
 }
 
-func atlas(t *testing.T) topology {
+// atlas is the package that the shapes are from.
+func atlas(t *testing.T) fs.FS {
 	t.Helper()
 	files, err := openPackage(packages(t), worldAtlas)
 	if err != nil {
 		t.Fatal(err)
 	}
-	topology, err := readTopology(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return topology
+	return files
 }
 
 // area is the land of all units in km².
@@ -62,7 +60,10 @@ func (t topology) polygons() int {
 
 // TestGoldenFacts holds the source and what is made of it to the known numbers.
 func TestGoldenFacts(t *testing.T) {
-	source := atlas(t)
+	source, err := readTopology(atlas(t))
+	if err != nil {
+		t.Fatal(err)
+	}
 	points := 0
 	for _, arc := range source.arcs {
 		points += len(arc)
@@ -105,15 +106,7 @@ func TestGoldenFacts(t *testing.T) {
 }
 
 func TestCarvedAreas(t *testing.T) {
-	mended, err := mend(atlas(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	carved, err := carve(mended)
-	if err != nil {
-		t.Fatal(err)
-	}
-	coded, err := assignCodes(carved)
+	coded, err := codedUnits(atlas(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,15 +137,7 @@ func TestCarvedAreas(t *testing.T) {
 // TestLevels makes every level: the same units on each, and no two lines that cross
 // but those that do in the source.
 func TestLevels(t *testing.T) {
-	mended, err := mend(atlas(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	carved, err := carve(mended)
-	if err != nil {
-		t.Fatal(err)
-	}
-	coded, err := assignCodes(carved)
+	coded, err := codedUnits(atlas(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,7 +31,10 @@ func carve(t topology) (topology, error) {
 // carveCrimea takes the polygon of arcs -848 and 981 out of Russia: the peninsula as
 // far as the isthmus, where arc 847 is shared with Ukraine.
 func carveCrimea(t *topology) error {
-	russia := t.unit("Russia")
+	russia, err := t.unit("Russia")
+	if err != nil {
+		return err
+	}
 	i := slices.IndexFunc(russia.polygons, func(p polygon) bool {
 		return len(p) == 1 && slices.Equal(p[0], ring{-848, 981})
 	})
@@ -57,7 +60,14 @@ const (
 // carveSahara cuts Morocco's ring along 27°40′ N, from where its line with the
 // feature W. Sahara leaves the parallel to the coast.
 func carveSahara(t *topology) error {
-	morocco := t.unit("Morocco")
+	morocco, err := t.unit("Morocco")
+	if err != nil {
+		return err
+	}
+	rest, err := t.unit("W. Sahara")
+	if err != nil {
+		return err
+	}
 	want := ring{804, 805, 806, 807, 808, 809, 810, 811}
 	if len(morocco.polygons) != 1 || !slices.Equal(morocco.polygons[0][0], want) {
 		return fmt.Errorf("the ring of arcs 804 to 811 is no longer Morocco: look at carveSahara")
@@ -86,8 +96,8 @@ func carveSahara(t *topology) error {
 
 	morocco.polygons[0][0] = append(slices.Clone(want), cutArc)
 	carved := polygon{ring{southArc, ^cutArc, bermSouth}}
+	rest.replace(^bermArc, ring{^bermSouth, ^bermArc})
 	t.units = append(t.units, unit{name: saharaWest, polygons: []polygon{carved}})
-	t.replace("W. Sahara", ^bermArc, ring{^bermSouth, ^bermArc})
 	return nil
 }
 
@@ -102,8 +112,7 @@ func parallel(from, shore orb.Point) []orb.Point {
 }
 
 // replace puts other entries into the place of one in the rings of a unit.
-func (t *topology) replace(name string, entry int, by ring) {
-	u := t.unit(name)
+func (u *unit) replace(entry int, by ring) {
 	for p := range u.polygons {
 		for r, entries := range u.polygons[p] {
 			if i := slices.Index(entries, entry); i >= 0 {

@@ -62,15 +62,3 @@ func assignCodes(t topology) (topology, error) {
 	slices.SortFunc(t.units, func(a, b unit) int { return cmp.Compare(a.code, b.code) })
 	return t, nil
 }
-
-// code3 is the ISO 3166-1 alpha-3 code, "" for units that have none.
-func (u unit) code3() string {
-	if own := privateCodes()[u.name]; own != "" && own != "CX" && own != "CC" {
-		return ""
-	}
-	region, err := language.ParseRegion(u.code)
-	if err != nil {
-		return ""
-	}
-	return region.ISO3()
-}

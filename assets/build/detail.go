@@ -14,7 +14,7 @@ type detail struct {
 	tolerance float64 // degrees of a great circle that a line may be off; below 0 keeps every point
 	smallest  float64 // km²: islands below this are left out, but never a unit's largest
 	step      float64 // degrees of longitude between two points at most
-	decimals  float64 // steps of a coordinate in a degree
+	perDegree float64 // steps of a coordinate
 }
 
 // details are the three levels; half a pixel of a world map 1920 pixels wide is
@@ -31,7 +31,7 @@ func details() []detail {
 // share the result. Where a simplified line would cross another one, its farthest
 // point is taken back in, until no two cross but those that do in the source.
 func (t topology) simplified(d detail) [][]orb.Point {
-	t.arcs = rounded(t.arcs, d.decimals)
+	t.arcs = rounded(t.arcs, d.perDegree)
 	kept := make([][]int, len(t.arcs))
 	arcs := make([][]orb.Point, len(t.arcs))
 	for i, arc := range t.arcs {
@@ -56,7 +56,7 @@ func (t topology) simplified(d detail) [][]orb.Point {
 	for i := range arcs {
 		arcs[i] = densify(arcs[i], d.step)
 	}
-	return rounded(arcs, d.decimals)
+	return rounded(arcs, d.perDegree)
 }
 
 // rounded gives the arcs with coordinates of so many steps in a degree.

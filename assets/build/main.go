@@ -1,6 +1,6 @@
-// Command build makes the embedded shapes and names of Multivector from three
-// pinned npm packages: world-atlas (Natural Earth 1:10m), cldr-localenames-full and
-// cldr-core. Its output depends on nothing else, so two runs write the same bytes.
+// Command build makes the embedded shapes and names of Multivector from two pinned
+// npm packages: world-atlas (Natural Earth 1:10m) and cldr-localenames-full. Its
+// output depends on nothing else, so two runs write the same bytes.
 //
 //	go run ./assets/build [-npm DIR] [-out DIR]
 package main
@@ -8,6 +8,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -28,19 +29,7 @@ func build(npm, out string) error {
 	if err != nil {
 		return err
 	}
-	topology, err := readTopology(atlas)
-	if err != nil {
-		return err
-	}
-	mended, err := mend(topology)
-	if err != nil {
-		return err
-	}
-	carved, err := carve(mended)
-	if err != nil {
-		return err
-	}
-	coded, err := assignCodes(carved)
+	coded, err := codedUnits(atlas)
 	if err != nil {
 		return err
 	}
@@ -52,11 +41,25 @@ func build(npm, out string) error {
 	if err := writeNames(dir, names, coded); err != nil {
 		return err
 	}
-	if err := writeRegions(npm, dir, coded); err != nil {
-		return err
-	}
 	if err := writeLicences(npm, dir); err != nil {
 		return err
 	}
 	return writeWorld(dir, coded, names["en"])
+}
+
+// codedUnits is the topology of a package with the units of the atlas.
+func codedUnits(atlas fs.FS) (topology, error) {
+	source, err := readTopology(atlas)
+	if err != nil {
+		return topology{}, err
+	}
+	mended, err := mend(source)
+	if err != nil {
+		return topology{}, err
+	}
+	carved, err := carve(mended)
+	if err != nil {
+		return topology{}, err
+	}
+	return assignCodes(carved)
 }

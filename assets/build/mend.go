@@ -83,8 +83,11 @@ func vatican() []orb.Point {
 
 // redrawVatican gives the Vatican its area back, and Italy the same hole.
 func (t topology) redrawVatican() error {
-	u := t.unit("Vatican")
-	if u == nil || len(u.polygons) != 1 || len(u.polygons[0]) != 1 || len(u.polygons[0][0]) != 1 {
+	u, err := t.unit("Vatican")
+	if err != nil {
+		return err
+	}
+	if len(u.polygons) != 1 || len(u.polygons[0]) != 1 || len(u.polygons[0][0]) != 1 {
 		return fmt.Errorf("the Vatican is no longer one ring of one arc: look at redrawVatican")
 	}
 	t.arcs[index(u.polygons[0][0][0])] = vatican()

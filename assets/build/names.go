@@ -7,18 +7,17 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-)
 
-// languages are those of the interface; zh is CLDR's simplified Chinese.
-func languages() []string { return []string{"en", "ru", "zh", "de", "tr"} }
+	"multivector/assets"
+)
 
 // shortNames are the territories whose short CLDR name is taken: it is what the place
 // is called where it stands on its own, and the standard one states a status that the
 // boundary view decides.
 func shortNames() []string { return []string{"HK", "MO", "PS"} }
 
-// readNames gives the names of all units by language and code: CLDR's standard names,
-// and those of the hand-written file for units that are no CLDR territory.
+// readNames gives the names of all units by language and code: CLDR's standard names
+// (its zh is simplified Chinese), and those of the hand-written file for units that are no CLDR territory.
 func readNames(npm, own string, t topology) (map[string]map[string]string, error) {
 	cldr, err := openPackage(npm, cldrNames)
 	if err != nil {
@@ -33,7 +32,7 @@ func readNames(npm, own string, t topology) (map[string]map[string]string, error
 		return nil, fmt.Errorf("%s: %w", own, err)
 	}
 	names := map[string]map[string]string{}
-	for _, language := range languages() {
+	for _, language := range assets.Languages() {
 		territories, err := readTerritories(cldr, language)
 		if err != nil {
 			return nil, err
@@ -78,7 +77,7 @@ func writeNames(dir string, names map[string]map[string]string, t topology) erro
 	b := []byte("{")
 	for i, u := range t.units {
 		b = append(comma(b, i), fmt.Sprintf("\n%q:{", u.code)...)
-		for j, language := range languages() {
+		for j, language := range assets.Languages() {
 			b = append(comma(b, j), fmt.Sprintf("%q:%s", language, quote(names[language][u.code]))...)
 		}
 		b = append(b, '}')

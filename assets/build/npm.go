@@ -23,7 +23,6 @@ type npmPackage struct{ name, version, sha256 string }
 var (
 	worldAtlas = npmPackage{"world-atlas", "2.0.2", "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97"}
 	cldrNames  = npmPackage{"cldr-localenames-full", "48.2.0", "7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57"}
-	cldrCore   = npmPackage{"cldr-core", "48.2.0", "5310e0c7a06c1feb83dc8e54c8584bbe0b9c2ea8320172a18d541986b124585d"}
 )
 
 // maxPackageFile is more than the largest file that is read from a package, in bytes.

@@ -16,9 +16,9 @@ import (
 // assets/world/README.md.
 func writePacked(dir string, d detail, shapes *geo.Shapes) error {
 	b := []byte("multivector shapes 1\n")
-	b = binary.AppendUvarint(b, uint64(d.decimals))
-	b = appendPart(b, packUnits(shapes.Units, d.decimals))
-	b = appendPart(b, packLines(shapes.Lines, d.decimals))
+	b = binary.AppendUvarint(b, uint64(d.perDegree))
+	b = appendPart(b, packUnits(shapes.Units, d.perDegree))
+	b = appendPart(b, packLines(shapes.Lines, d.perDegree))
 	return os.WriteFile(filepath.Join(dir, d.level.String()+".shapes"), b, 0o644)
 }
 

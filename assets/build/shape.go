@@ -56,9 +56,8 @@ func (t topology) shapes(u unit) orb.MultiPolygon {
 
 // use is one walk of a ring along an arc.
 type use struct {
-	code    string
-	forward bool // as the arc is stored
-	left    bool // the unit lies left of the arc as it is stored
+	code string
+	left bool // the unit lies left of the arc as it is stored
 }
 
 // uses lists for each arc the rings that walk it.
@@ -68,7 +67,7 @@ func (t topology) uses() [][]use {
 		entries := u.polygons[p][r]
 		inside := geo.CounterClockwise(t.points(entries)) == (r == 0) // the unit is left of the walk
 		for _, e := range entries {
-			all[index(e)] = append(all[index(e)], use{u.code, e >= 0, inside == (e >= 0)})
+			all[index(e)] = append(all[index(e)], use{u.code, inside == (e >= 0)})
 		}
 	})
 	return all

@@ -30,9 +30,9 @@ type topology struct {
 	units []unit
 }
 
-// decimals of a degree that are kept: 0.0001 degrees is 11 m; the source is
-// quantised to 0.0036 by 0.0017 degrees.
-const decimals = 1e4
+// sourceSteps is the number of steps in a degree that the source is rounded to, 11 m
+// each; it is quantised to 0.0036 by 0.0017 degrees.
+const sourceSteps = 1e4
 
 // source is the part of a TopoJSON file that is read
 // (https://github.com/topojson/topojson-specification).
@@ -103,21 +103,22 @@ func (g sourceGeometry) unit() (unit, error) {
 	return u, nil
 }
 
-// round brings a coordinate to the decimals that are kept, without a negative zero.
-func round(x float64) float64 { return math.Round(x*decimals)/decimals + 0 }
+// round brings a coordinate to the steps that are kept, without a negative zero.
+func round(x float64) float64 { return math.Round(x*sourceSteps)/sourceSteps + 0 }
 
-func roundPoint(p orb.Point) orb.Point { return roundTo(p, decimals) }
+func roundPoint(p orb.Point) orb.Point { return roundTo(p, sourceSteps) }
 
 func roundTo(p orb.Point, steps float64) orb.Point {
 	return orb.Point{math.Round(p[0]*steps)/steps + 0, math.Round(p[1]*steps)/steps + 0}
 }
 
-// unit gives the unit of a name, nil where there is none.
-func (t topology) unit(name string) *unit {
-	if i := slices.IndexFunc(t.units, func(u unit) bool { return u.name == name }); i >= 0 {
-		return &t.units[i]
+// unit gives the unit of a name.
+func (t topology) unit(name string) (*unit, error) {
+	i := slices.IndexFunc(t.units, func(u unit) bool { return u.name == name })
+	if i < 0 {
+		return nil, fmt.Errorf("countries-10m.json has no %q: it is not the pinned one", name)
 	}
-	return nil
+	return &t.units[i], nil
 }
 
 // walk gives the points of one entry of a ring in the order of walking.

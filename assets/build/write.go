@@ -30,7 +30,7 @@ func writeWorld(dir string, t topology, english map[string]string) error {
 			shapes.Units = append(shapes.Units, geo.Shape{Code: u.code, Polygons: level.shapes(u)})
 			if d.level == geo.Fine {
 				measured := geo.Measure(shapes.Units[len(shapes.Units)-1].Polygons)
-				measured.Code, measured.Code3, measured.Name = u.code, u.code3(), english[u.code]
+				measured.Code, measured.Code3, measured.Name = u.code, geo.Code3(u.code), english[u.code]
 				units = append(units, measured)
 			}
 		}
@@ -60,7 +60,7 @@ func countriesJSON(t topology, english map[string]string) []byte {
 			b = append(b, ',')
 		}
 		b = append(b, "\n"+`{"type":"Feature","id":"`+u.code+`","properties":{"iso_a2":"`+u.code+`",`...)
-		if code3 := u.code3(); code3 != "" {
+		if code3 := geo.Code3(u.code); code3 != "" {
 			b = append(b, `"iso_a3":"`+code3+`",`...)
 		}
 		b = append(b, `"name":`+quote(english[u.code])+`},"geometry":{"type":"MultiPolygon","coordinates":[`...)
