@@ -25,7 +25,7 @@ func anchorOf(polygons orb.MultiPolygon) orb.Point {
 	for _, ring := range largest {
 		flat = append(flat, plane.ring(ring))
 	}
-	return plane.lonLat(innermost(flat))
+	return plane.place(innermost(flat))
 }
 
 // innermost is the point of a flat polygon that is farthest from its edge, to 2 %.

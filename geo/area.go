@@ -59,13 +59,4 @@ func meanSine(a, b float64) float64 {
 
 // eastward is how many degrees to go from one longitude to another the short way
 // round, positive to the east; exact for whole turns.
-func eastward(from, to float64) float64 {
-	d := to - from
-	switch {
-	case d > 180:
-		return d - 360
-	case d < -180:
-		return d + 360
-	}
-	return d
-}
+func eastward(from, to float64) float64 { return turn(to - from) }
