@@ -20,7 +20,7 @@ type Atlas struct {
 
 // New readies the fonts and the texts for pictures of a world.
 func New(w *geo.World) (*Atlas, error) {
-	t, err := NewTypesetter()
+	t, err := newTypesetter()
 	if err != nil {
 		return nil, err
 	}

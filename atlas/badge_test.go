@@ -42,7 +42,7 @@ func TestBadgesKeepApart(t *testing.T) {
 			}
 			m := p.Marks[b.code]
 			for k, s := range b.sectors {
-				want := 2 * math.Pi * float64(m.Shares[k].Statements) / float64(m.Statements())
+				want := 2 * math.Pi * float64(m.Shares[k].Statements) / float64(statementsOf(m))
 				if math.Abs(s.to-s.from-want) > 1e-9 {
 					t.Errorf("%s: %s has an angle of %g, want %g", b.code, m.Shares[k].Partner, s.to-s.from, want)
 				}

@@ -62,9 +62,6 @@ func (a *Atlas) setFootBlock(s Settings, paragraphs []paragraph, width, size flo
 	return a.cutBlock(s, paragraphs, nil, width, high, footLeast*k)
 }
 
-// articleOf names the article of a statement.
-func articleOf(s *data.Statement) [2]string { return [2]string{s.Document, s.Article} }
-
 // numbers counts the articles of the quotes up to a place, as they come on the page.
 func (b *briefing) numbers(places int) map[[2]string]int {
 	out := map[[2]string]int{}

@@ -86,7 +86,7 @@ func (c *setter) counts() {
 func (c *setter) roses(k looks, title string) {
 	most := 1
 	for _, class := range k.classes {
-		most = max(most, class.Max)
+		most = max(most, class.max)
 	}
 	c.y += 7
 	c.heading(title)

@@ -33,7 +33,7 @@ func (w words) sources(l *data.Library, list []*data.Statement) []source {
 	var out []source
 	at := map[[2]string]int{}
 	for _, s := range list {
-		key := [2]string{s.Document, s.Article}
+		key := articleOf(s)
 		i, ok := at[key]
 		if !ok {
 			i = len(out)

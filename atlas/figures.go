@@ -75,7 +75,7 @@ func (p *Picture) inkOf(l *label, claims []claim) {
 			return
 		}
 		for i := range l.lines {
-			l.lines[i].Colour, l.lines[i].Halo = readable(class.Tint, p.palette)
+			l.lines[i].Colour, l.lines[i].Halo = readable(class.tint, p.palette)
 		}
 		return
 	}

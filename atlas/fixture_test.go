@@ -134,3 +134,12 @@ func plain(t testing.TB, region string, width, height float64) Settings {
 		Mode: ByStripes, Boundaries: "us", Lang: "en", Palette: Light(), Scale: 1,
 	}
 }
+
+// statementsOf counts the statements behind the partnerships of a mark.
+func statementsOf(m Mark) int {
+	n := 0
+	for _, s := range m.Shares {
+		n += s.Statements
+	}
+	return n
+}

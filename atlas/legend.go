@@ -81,9 +81,9 @@ func (k looks) linkEntries(partners map[string]bool, counts map[int]bool, lang s
 		return out
 	}
 	for _, c := range k.classes {
-		for n := c.Min; n <= c.Max; n++ {
+		for n := c.min; n <= c.max; n++ {
 			if counts[n] {
-				out = append(out, Entry{c.Label(), Solid(c.Tint), nil, 0})
+				out = append(out, Entry{c.label(), Solid(c.tint), nil, 0})
 				break
 			}
 		}

@@ -111,27 +111,27 @@ func TestClasses(t *testing.T) {
 		0: nil, 1: {"1"}, 3: {"1", "2", "3"}, 5: {"1", "2", "3", "4", "5"},
 		6: {"1", "2–3", "4–6"}, 9: {"1", "2–3", "4–7", "8–9"}, 16: {"1", "2–3", "4–7", "8–15", "16"},
 	} {
-		classes := Classes(most, land, full)
+		classes := tintClasses(most, land, full)
 		var got []string
 		for i, c := range classes {
-			got = append(got, c.Label())
-			if i > 0 && c.Tint.R >= classes[i-1].Tint.R { // the land has more red than the colour
-				t.Errorf("of %d: the tint of %s is not stronger than that before", most, c.Label())
+			got = append(got, c.label())
+			if i > 0 && c.tint.R >= classes[i-1].tint.R { // the land has more red than the colour
+				t.Errorf("of %d: the tint of %s is not stronger than that before", most, c.label())
 			}
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("up to %d: %q, want %q", most, got, want)
 		}
 		for n := 1; n <= most; n++ {
-			if c, ok := classOf(classes, n); !ok || n < c.Min || n > c.Max {
+			if c, ok := classOf(classes, n); !ok || n < c.min || n > c.max {
 				t.Errorf("up to %d: %d falls into %v", most, n, c)
 			}
 		}
 		if _, ok := classOf(classes, most+1); ok {
 			t.Errorf("up to %d: %d falls into a class", most, most+1)
 		}
-		if n := len(classes); n > 1 && classes[n-1].Tint != full {
-			t.Errorf("up to %d: the last tint is %v, want the full colour", most, classes[n-1].Tint)
+		if n := len(classes); n > 1 && classes[n-1].tint != full {
+			t.Errorf("up to %d: the last tint is %v, want the full colour", most, classes[n-1].tint)
 		}
 	}
 }

@@ -31,7 +31,7 @@ type looks struct {
 	partner string
 	scale   float64 // pixels per dp
 	phase   Phase
-	classes []Class
+	classes []tintClass
 
 	quiet    bool // of the powers, only partner has its own colour
 	widths   Widths
@@ -57,7 +57,7 @@ func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
 	if k.mode == ByCount {
 		full = k.palette.Count
 	}
-	k.classes = Classes(most, k.palette.Land, full)
+	k.classes = tintClasses(most, k.palette.Land, full)
 	return k
 }
 
@@ -118,9 +118,9 @@ func (k looks) full(code string, m Mark, g ground) (Fill, step) {
 		case k.mode == ByRoses:
 			return Solid(k.palette.Land), striped
 		case ok && g.whole.area < dotArea*k.scale*k.scale:
-			return Solid(c.Tint), dotted
+			return Solid(c.tint), dotted
 		case ok:
-			return Solid(c.Tint), striped
+			return Solid(c.tint), striped
 		}
 		return Solid(k.palette.Filtered), striped
 	}

@@ -32,16 +32,6 @@ type Mark struct {
 	Tension []Share // links of tension, in the order of the partners
 }
 
-// Statements counts the statements behind the partnerships of a mark. A
-// statement with two partners does not exist, so none is counted twice.
-func (m Mark) Statements() int {
-	n := 0
-	for _, s := range m.Shares {
-		n += s.Statements
-	}
-	return n
-}
-
 // Share returns a partner's share in the mark, with no statements where it has none.
 func (m Mark) Share(partner string) Share {
 	for _, s := range m.Shares {

@@ -101,13 +101,13 @@ func (a *Atlas) panelLegend(p *Picture, l *data.Library, s Settings, seen []clai
 		all.add(k, claims)
 	}
 	delete(tints, 0)
-	for i, class := range Classes(most, s.Palette.Land, s.Palette.Land) {
+	for i, class := range tintClasses(most, s.Palette.Land, s.Palette.Land) {
 		if !class.among(tints) {
 			continue
 		}
-		e := Entry{Label: class.Label(), Fill: Fill{Pattern: Stripes, Base: s.Palette.Land}}
+		e := Entry{Label: class.label(), Fill: Fill{Pattern: Stripes, Base: s.Palette.Land}}
 		for _, partner := range partners {
-			tint := Classes(most, s.Palette.Land, s.Palette.Partner(partner))[i].Tint
+			tint := tintClasses(most, s.Palette.Land, s.Palette.Partner(partner))[i].tint
 			e.Fill.Bands = append(e.Fill.Bands, Band{tint, swatchWidth / float64(len(partners)) * s.Scale})
 		}
 		looks = append(looks, e)
@@ -119,9 +119,9 @@ func (a *Atlas) panelLegend(p *Picture, l *data.Library, s Settings, seen []clai
 }
 
 // among tells whether a class has one of some counts.
-func (c Class) among(counts map[int]bool) bool {
+func (c tintClass) among(counts map[int]bool) bool {
 	for n := range counts {
-		if c.Min <= n && n <= c.Max {
+		if c.min <= n && n <= c.max {
 			return true
 		}
 	}

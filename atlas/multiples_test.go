@@ -40,7 +40,7 @@ func TestPanelsAreTheWholeTruth(t *testing.T) {
 					}
 					continue
 				}
-				if m.Statements() != whole.Share(panel.Partner).Statements || len(m.Shares) > 1 {
+				if statementsOf(m) != whole.Share(panel.Partner).Statements || len(m.Shares) > 1 {
 					t.Errorf("%s for %s: %+v of %+v", code, panel.Partner, m, whole)
 				}
 			}
@@ -71,12 +71,12 @@ func TestPanelsShareOneScale(t *testing.T) {
 	for _, panel := range p.Panels {
 		classes := panel.picture.looks.classes
 		for i, c := range classes {
-			if len(classes) != len(first) || c.Label() != first[i].Label() {
+			if len(classes) != len(first) || c.label() != first[i].label() {
 				t.Fatalf("%s: %v, and %s: %v", p.Panels[0].Partner, first, panel.Partner, classes)
 			}
 		}
 	}
-	if p.Legend[0].Label != first[0].Label() || len(p.Legend[0].Fill.Bands) != len(p.Panels) {
+	if p.Legend[0].Label != first[0].label() || len(p.Legend[0].Fill.Bands) != len(p.Panels) {
 		t.Errorf("the scale begins with %+v", p.Legend[0])
 	}
 }
@@ -120,13 +120,13 @@ func TestPanelsAnswer(t *testing.T) {
 func TestFiguresAreReadable(t *testing.T) {
 	for _, p := range []Palette{Light(), Dark()} {
 		for _, partner := range append(PartnerCodes(), "JP") {
-			for _, c := range Classes(40, p.Land, p.Partner(partner)) {
-				ink, halo := readable(c.Tint, p)
+			for _, c := range tintClasses(40, p.Land, p.Partner(partner)) {
+				ink, halo := readable(c.tint, p)
 				if got := contrast(ink, halo); got < leastContrast {
-					t.Errorf("%s, %s: contrast %.1f", partner, c.Label(), got)
+					t.Errorf("%s, %s: contrast %.1f", partner, c.label(), got)
 				}
-				if got := contrast(ink, c.Tint); got < 3 {
-					t.Errorf("%s, %s: contrast %.1f with the tint itself", partner, c.Label(), got)
+				if got := contrast(ink, c.tint); got < 3 {
+					t.Errorf("%s, %s: contrast %.1f with the tint itself", partner, c.label(), got)
 				}
 			}
 		}

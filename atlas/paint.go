@@ -167,7 +167,7 @@ func (m *mapPen) apart(u painted) {
 }
 
 // subject outlines the country that a brief is about.
-func (m mapPen) subject(u painted) {
+func (m *mapPen) subject(u painted) {
 	if u.code != m.p.subject {
 		return
 	}

@@ -37,16 +37,16 @@ func (p *Palette) Partner(code string) color.NRGBA {
 // PartnerCodes are the partners that the atlas begins with, in their order.
 func PartnerCodes() []string { return []string{"US", "CN", "RU", "DE", "TR"} }
 
-// PartnerColours returns the default partner colours. Blue and violet are near
+// partnerColours returns the default partner colours. Blue and violet are near
 // each other without long- or middle-wave cones, and several in grey: there
 // Settings.Textured tells them apart.
-func PartnerColours() map[string]color.NRGBA {
+func partnerColours() map[string]color.NRGBA {
 	return map[string]color.NRGBA{
 		"US": rgb(0x2F6DB5), "CN": rgb(0xD1495B), "RU": rgb(0x7B5EA7), "DE": rgb(0xE0A526), "TR": rgb(0x2A9D8F),
 	}
 }
 
-// unlisted are colours beside those of PartnerColours, for evidence with other
+// unlisted are colours beside those of partnerColours, for evidence with other
 // partners.
 func unlisted() []color.NRGBA {
 	return []color.NRGBA{
@@ -62,7 +62,7 @@ func Light() Palette {
 		Boundary: rgb(0xFFFFFF), Coast: rgb(0xC3CFD6),
 		Ink: rgb(0x1C2026), Muted: rgb(0x5F6670), Faint: rgb(0x8D939B), Halo: rgba(0xFFFFFF, 0xD8), SeaInk: rgb(0x7E9DAD),
 		Card: rgb(0xFFFFFF), CardEdge: rgb(0xE0DDD6),
-		Partners: PartnerColours(), Unlisted: unlisted(), Count: rgb(0x1F4E79),
+		Partners: partnerColours(), Unlisted: unlisted(), Count: rgb(0x1F4E79),
 		Groups: []color.NRGBA{rgb(0x2B3038), rgb(0x6B4526), rgb(0x4D5A1F), rgb(0x5A2F4C)},
 	}
 }
@@ -74,7 +74,7 @@ func Dark() Palette {
 		Boundary: rgb(0x16191D), Coast: rgb(0x45525B),
 		Ink: rgb(0xF1F2F4), Muted: rgb(0xA9AFB8), Faint: rgb(0x868D97), Halo: rgba(0x16191D, 0xC8), SeaInk: rgb(0x6F8B9B),
 		Card: rgb(0x1F2328), CardEdge: rgb(0x383D44),
-		Partners: PartnerColours(), Unlisted: unlisted(), Count: rgb(0x8DBBE8),
+		Partners: partnerColours(), Unlisted: unlisted(), Count: rgb(0x8DBBE8),
 		Groups: []color.NRGBA{rgb(0xE4E7EB), rgb(0xDDBB93), rgb(0xC6D193), rgb(0xD9B3CC)},
 	}
 }

@@ -83,7 +83,7 @@ func (a *Atlas) newPanel(l *data.Library, s Settings, whole *Picture, at panelPl
 	p.take(a, a.readyLevel(p.View.Level()))
 	p.looks = newLooks(s, p.Marks, phase(p))
 	p.looks.quiet = true
-	p.looks.classes = Classes(most, s.Palette.Land, s.Palette.Partner(partner))
+	p.looks.classes = tintClasses(most, s.Palette.Land, s.Palette.Partner(partner))
 	survey := a.survey(p)
 	defer a.surveys.giveBack(survey)
 	claims := a.countries(p, survey)

@@ -10,6 +10,9 @@ import (
 // empty where the document states none.
 type reference struct{ name, address string }
 
+// articleOf names the article of a statement: its document and its id there.
+func articleOf(s *data.Statement) [2]string { return [2]string{s.Document, s.Article} }
+
 // reference is how the credits refer to the article of a statement.
 func (w words) reference(l *data.Library, s *data.Statement) reference {
 	_, article, _ := l.Article(s.Document, s.Article)

@@ -134,13 +134,13 @@ func (r reviewer) names() []Remark {
 
 // sources finds the countries all of whose statements come from one article.
 func (r reviewer) sources() []Remark {
-	from := map[string]map[[2]string]bool{}
+	from := map[string]map[[2]string]bool{} // country, article
 	for _, s := range r.drawn {
 		for _, c := range s.Countries {
 			if from[c] == nil {
 				from[c] = map[[2]string]bool{}
 			}
-			from[c][[2]string{s.Document, s.Article}] = true
+			from[c][articleOf(s)] = true
 		}
 	}
 	var codes []string

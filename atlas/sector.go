@@ -53,16 +53,16 @@ func paintBadges(pen Pen, p *Picture) {
 	}
 }
 
-func (b badge) paint(pen Pen, palette Palette, scale float64) {
-	if b.disc {
-		arc(pen, b.at, b.radius, 0, 2*math.Pi, true)
+func (m badge) paint(pen Pen, palette Palette, scale float64) {
+	if m.disc {
+		arc(pen, m.at, m.radius, 0, 2*math.Pi, true)
 		pen.Close()
 		pen.Fill(Solid(palette.Boundary))
 	}
-	for _, s := range b.sectors {
-		s.outline(pen, b.at)
+	for _, s := range m.sectors {
+		s.outline(pen, m.at)
 		pen.Fill(Solid(s.colour))
-		if !b.disc {
+		if !m.disc {
 			pen.Stroke(Stroke{Fill: Solid(palette.Boundary), Width: min(0.9*scale, 0.07*s.outer)})
 		}
 	}

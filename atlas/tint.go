@@ -5,33 +5,33 @@ import (
 	"strconv"
 )
 
-// Class is a range of counts that share one tint.
-type Class struct {
-	Min, Max int // both inside
-	Tint     color.NRGBA
+// tintClass is a range of counts that share one tint.
+type tintClass struct {
+	min, max int // both inside
+	tint     color.NRGBA
 }
 
-// Label writes the class's range: "3", "4–7".
-func (c Class) Label() string {
-	if c.Min == c.Max {
-		return strconv.Itoa(c.Min)
+// label writes the class's range: "3", "4–7".
+func (c tintClass) label() string {
+	if c.min == c.max {
+		return strconv.Itoa(c.min)
 	}
-	return strconv.Itoa(c.Min) + "–" + strconv.Itoa(c.Max)
+	return strconv.Itoa(c.min) + "–" + strconv.Itoa(c.max)
 }
 
-// Classes splits counts from 1 to most into classes with ever stronger tints
+// tintClasses splits counts from 1 to most into classes with ever stronger tints
 // of a colour on land: one for each count up to five of them, else ranges that
 // double in length (1, 2–3, 4–7, …), the way counts of sources spread.
-func Classes(most int, land, full color.NRGBA) []Class {
-	var out []Class
+func tintClasses(most int, land, full color.NRGBA) []tintClass {
+	var out []tintClass
 	for lo, step := 1, 1; lo <= most; lo += step {
 		if most > 5 && lo > 1 {
 			step *= 2
 		}
-		out = append(out, Class{Min: lo, Max: min(lo+step-1, most)})
+		out = append(out, tintClass{min: lo, max: min(lo+step-1, most)})
 	}
 	for i := range out {
-		out[i].Tint = mix(land, full, tintAt(i, len(out)))
+		out[i].tint = mix(land, full, tintAt(i, len(out)))
 	}
 	return out
 }
@@ -47,11 +47,11 @@ func tintAt(i, n int) float64 {
 }
 
 // classOf returns the class that a count falls in.
-func classOf(classes []Class, count int) (Class, bool) {
+func classOf(classes []tintClass, count int) (tintClass, bool) {
 	for _, c := range classes {
-		if c.Min <= count && count <= c.Max {
+		if c.min <= count && count <= c.max {
 			return c, true
 		}
 	}
-	return Class{}, false
+	return tintClass{}, false
 }

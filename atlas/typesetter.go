@@ -52,8 +52,8 @@ type glyphKey struct {
 	id   font.GID
 }
 
-// NewTypesetter reads the embedded fonts.
-func NewTypesetter() (*Typesetter, error) {
+// newTypesetter reads the embedded fonts.
+func newTypesetter() (*Typesetter, error) {
 	t := &Typesetter{lines: map[lineKey]Line{}, outlines: map[glyphKey][]Segment{}}
 	if err := t.fonts.read(); err != nil {
 		return nil, err

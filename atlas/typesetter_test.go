@@ -10,7 +10,7 @@ import (
 
 func newType(t testing.TB) *Typesetter {
 	t.Helper()
-	s, err := NewTypesetter()
+	s, err := newTypesetter()
 	if err != nil {
 		t.Fatal(err)
 	}

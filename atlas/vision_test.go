@@ -10,7 +10,7 @@ import (
 // alike to anybody. Where colours are near, which the fixed blue and violet are
 // without long- or middle-wave cones and many are in grey, the textures differ.
 func TestPartnersStayApart(t *testing.T) {
-	codes, colours := PartnerCodes(), PartnerColours()
+	codes, colours := PartnerCodes(), partnerColours()
 	for _, v := range Visions() {
 		for i, a := range codes {
 			for _, b := range codes[:i] {
@@ -27,7 +27,7 @@ func TestPartnersStayApart(t *testing.T) {
 // TestTexturesStandOut: the lines of a texture are seen on their stripe by everybody.
 func TestTexturesStandOut(t *testing.T) {
 	for code, texture := range textures {
-		c := PartnerColours()[code]
+		c := partnerColours()[code]
 		for _, v := range Visions() {
 			if d := ciede2000(lab(v.See(c)), lab(v.See(texture.ink(c)))); texture.lines > 0 && d < apart {
 				t.Errorf("%s: the lines of %s are only %.1f from it", v, code, d)

@@ -9,12 +9,6 @@ import (
 // blanks are what a line does not end with: spaces and what breaks lines.
 const blanks = " \t\n\v\f\r\u0085\u2028\u2029"
 
-// Wrap breaks a text into lines of at most width pixels where its script allows
-// a break; a word longer than a line is cut with an ellipsis.
-func (t *Typesetter) Wrap(w Weight, size, width float64, text string) []string {
-	return t.wrap(w, size, width, text)
-}
-
 // wrapKey is a text to be broken into lines.
 type wrapKey struct {
 	weight      Weight
@@ -26,7 +20,7 @@ type wrapKey struct {
 // every frame has.
 const mostWrapped = 256
 
-// known is wrap for what every frame breaks into the same lines, such as the
+// known is Wrap for what every frame breaks into the same lines, such as the
 // legend. The lines are not to be edited.
 func (t *Typesetter) known(w Weight, size, width float64, text string) []string {
 	key := wrapKey{w, size, width, text}
@@ -36,7 +30,7 @@ func (t *Typesetter) known(w Weight, size, width float64, text string) []string 
 	if ok {
 		return lines
 	}
-	lines = t.wrap(w, size, width, text)
+	lines = t.Wrap(w, size, width, text)
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.wrapped == nil || len(t.wrapped) >= mostWrapped {
@@ -46,10 +40,10 @@ func (t *Typesetter) known(w Weight, size, width float64, text string) []string 
 	return lines
 }
 
-// wrap breaks a text into lines of at most width pixels where its script
+// Wrap breaks a text into lines of at most width pixels where its script
 // allows a break (UAX 14); a word longer than a line stands alone and is cut
 // with an ellipsis.
-func (t *Typesetter) wrap(w Weight, size, width float64, text string) []string {
+func (t *Typesetter) Wrap(w Weight, size, width float64, text string) []string {
 	lines := t.broken(w, size, width, text)
 	out := make([]string, len(lines))
 	for i, line := range lines {
@@ -64,7 +58,7 @@ type brokenLine struct {
 	flow Flow // Opens the first line, Follows after a blank, or Joins
 }
 
-// broken breaks as wrap does.
+// broken breaks as Wrap does.
 func (t *Typesetter) broken(w Weight, size, width float64, text string) []brokenLine {
 	var seg segmenter.Segmenter
 	seg.Init([]rune(text))

@@ -25,7 +25,7 @@ func TestWrap(t *testing.T) {
 		{"blanks alone", "   ", 100, nil},
 		{"nothing", "", 100, nil},
 	} {
-		if got := s.wrap(Regular, 10, test.width, test.text); !slices.Equal(got, test.want) {
+		if got := s.Wrap(Regular, 10, test.width, test.text); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -62,7 +62,7 @@ func FuzzWrap(f *testing.F) {
 			return
 		}
 		cut := false
-		lines := s.wrap(Regular, 10, width, text)
+		lines := s.Wrap(Regular, 10, width, text)
 		for _, line := range lines {
 			if w := s.Width(Regular, 10, 0, line); w > width && line != "…" {
 				t.Errorf("%q is %g pixels wide, more than %g", line, w, width)

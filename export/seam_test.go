@@ -69,14 +69,15 @@ func checkSeams(t *testing.T, w *geo.World, v geo.View, pix []uint8) {
 		t.Fatal(err)
 	}
 	boundary, coast := newMarks(v, 1), newMarks(v, 3)
+	pipeline := geo.NewPipeline(v)
 	for _, l := range shapes.Lines {
 		if l.Kind == geo.Boundary {
-			v.Lines(l.Points, boundary)
+			pipeline.Lines(l.Points, boundary)
 		} else {
-			v.Lines(l.Points, coast)
+			pipeline.Lines(l.Points, coast)
 		}
 	}
-	v.Outline(coast)
+	pipeline.Outline(coast)
 	checked, seams, cracks := 0, 0, 0
 	worst, at := 0.0, 0
 	for i := range boundary.pixels {

@@ -123,7 +123,7 @@ func nearest(c color.RGBA, shares []atlas.Share) (partner string) {
 	const far = 60.0
 	best := far
 	for _, s := range shares {
-		o := atlas.PartnerColours()[s.Partner]
+		o := atlas.Light().Partners[s.Partner]
 		d := math.Sqrt(sq(c.R, o.R) + sq(c.G, o.G) + sq(c.B, o.B))
 		if d < best {
 			best, partner = d, s.Partner
@@ -144,8 +144,12 @@ func (n painted) off(m atlas.Mark, widths atlas.Widths, scale float64) (worst fl
 	if n.edge || sum < leastArea*scale*scale {
 		return 0, false
 	}
+	statements := 0
 	for _, s := range m.Shares {
-		want := float64(s.Statements) / float64(m.Statements())
+		statements += s.Statements
+	}
+	for _, s := range m.Shares {
+		want := float64(s.Statements) / float64(statements)
 		if widths == atlas.Equal {
 			want = 1 / float64(len(m.Shares))
 		}

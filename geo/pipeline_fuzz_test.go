@@ -48,8 +48,8 @@ func FuzzViewPolygon(f *testing.F) {
 		v := View{Projection: Projection(projection % 6), Centre: orb.Point{lon, lat}, Scale: scale, Width: 400, Height: 300}
 		before := ring.Clone()
 		s := frameSink{t: t}
-		v.Polygon(orb.Polygon{ring, nil, ring[:len(ring)/2]}, &s)
-		v.Lines(orb.LineString(ring), &s)
+		NewPipeline(v).Polygon(orb.Polygon{ring, nil, ring[:len(ring)/2]}, &s)
+		NewPipeline(v).Lines(orb.LineString(ring), &s)
 		v.Outline(&s)
 		if limit := mostPoints * (2*len(ring) + 10); s.points > limit {
 			t.Errorf("%d points out of %d", s.points, len(ring))

@@ -85,7 +85,7 @@ func (p *Pipeline) corner() pixel {
 // view of the same middle, holds them.
 func inside(pg orb.Polygon, v, window View) (grid []bool) {
 	var e ringSink
-	v.Polygon(pg, &e)
+	NewPipeline(v).Polygon(pg, &e)
 	dx, dy := (v.Width-window.Width)/2, (v.Height-window.Height)/2
 	for x := 2.5; x < window.Width; x += 7 {
 		for y := 2.5; y < window.Height; y += 7 {

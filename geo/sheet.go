@@ -68,10 +68,8 @@ func keyOf(v View) sheetKey {
 	return sheetKey{v.Projection, v.Centre, octave}
 }
 
-// NewSheet readies an empty sheet of shapes for views like v.
-func NewSheet(shapes *Shapes, v View) *Sheet { return new(Sheet).Next(shapes, v) }
-
-// Next readies an empty sheet in the place of one that is no longer wanted. It
+// Next readies an empty sheet of shapes for views like v, in the place of one that
+// is no longer wanted, or of the zero Sheet, which nobody has wanted yet. It
 // takes over the room that outlines are worked on in; the old sheet stays usable.
 func (s *Sheet) Next(shapes *Shapes, v View) *Sheet {
 	key := keyOf(v)

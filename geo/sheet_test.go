@@ -73,7 +73,7 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	var tracer Tracer
 	sheetViews(t, func(v View) {
 		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
-			sheet = NewSheet(shapes, v)
+			sheet = newSheet(shapes, v)
 			sheet.slack = -1
 		}
 		pipeline := NewPipeline(v)
@@ -112,7 +112,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 		sheetViews(t, func(v View) {
 			v = v.Zoom(0.71, 10, 20)
 			if sheet == nil || !sheet.Serves(shapes, v) {
-				sheet = NewSheet(shapes, v)
+				sheet = newSheet(shapes, v)
 			}
 			var drawn ringSink
 			var tracer Tracer
@@ -138,7 +138,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 func TestSheetIsLaidAsItIsSeen(t *testing.T) {
 	shapes := coarse(t)
 	v := Fit(EqualEarth, Region{Bound: box(69, 39, 74, 42)}, 600, 400, 0)
-	s := NewSheet(shapes, v)
+	s := newSheet(shapes, v)
 	var tracer Tracer
 	tracer.Reset(s, v, 0, 0)
 	laid, all := 0, 0
@@ -170,15 +170,15 @@ func TestNextSheet(t *testing.T) {
 		}
 		return n
 	}
-	a := NewSheet(shapes, old)
+	a := newSheet(shapes, old)
 	var tracer Tracer
 	tracer.Reset(a, old, 0, 0)
 	tracer.Units([]int{len(shapes.Units) / 2}, new(countingSink))
 	b := a.Next(shapes, next)
-	if got, want := drawn(b, next), drawn(NewSheet(shapes, next), next); got != want {
+	if got, want := drawn(b, next), drawn(newSheet(shapes, next), next); got != want {
 		t.Errorf("the next sheet draws %v, one of its own %v", got, want)
 	}
-	if got, want := drawn(a, old), drawn(NewSheet(shapes, old), old); got != want {
+	if got, want := drawn(a, old), drawn(newSheet(shapes, old), old); got != want {
 		t.Errorf("the old sheet draws %v, one of its own %v", got, want)
 	}
 }

@@ -107,12 +107,5 @@ func (v View) Resize(width, height float64) View {
 	return v
 }
 
-// Polygon draws one polygon; see Pipeline.Polygon, which spares the buffers
-// where many are drawn.
-func (v View) Polygon(pg orb.Polygon, s Sink) { NewPipeline(v).Polygon(pg, s) }
-
-// Lines draws one line; see Pipeline.Lines.
-func (v View) Lines(ls orb.LineString, s Sink) { NewPipeline(v).Lines(ls, s) }
-
 // Outline draws the edge of the map; see Pipeline.Outline.
 func (v View) Outline(s Sink) { NewPipeline(v).Outline(s) }

@@ -80,7 +80,7 @@ func TestFitFillsTheRectangle(t *testing.T) {
 			if r.world() {
 				v.Outline(&e)
 			} else {
-				v.Polygon(orb.Polygon{ring}, &e)
+				NewPipeline(v).Polygon(orb.Polygon{ring}, &e)
 			}
 			if len(e) == 0 {
 				t.Fatalf("%v %s: nothing drawn", p, s)
