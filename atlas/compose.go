@@ -103,7 +103,7 @@ func (a *Atlas) openPage(p *Picture, room Rect, l *data.Library, s Settings) {
 		if left == room || round == most || held {
 			// Rooms that lead to each other for ever: cut to what both leave,
 			// where nothing comes into sight that the credits do not have.
-			p.Map, p.View = left.common(room), sight.View
+			p.Map, p.View = left.Common(room), sight.View
 			p.View.Width, p.View.Height = p.Map.W, p.Map.H
 			return
 		}

@@ -56,13 +56,13 @@ func (r Rect) shareIn(o Rect) float64 {
 	if r.Empty() {
 		return 0
 	}
-	c := r.common(o)
+	c := r.Common(o)
 	return c.W * c.H / (r.W * r.H)
 }
 
-// common is the part that two rectangles share; without an area where they
+// Common is the part that two rectangles share; without an area where they
 // share none.
-func (r Rect) common(o Rect) Rect {
+func (r Rect) Common(o Rect) Rect {
 	x, y := max(r.X, o.X), max(r.Y, o.Y)
 	return Rect{x, y, max(0, min(r.X+r.W, o.X+o.W)-x), max(0, min(r.Y+r.H, o.Y+o.H)-y)}
 }

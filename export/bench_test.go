@@ -121,7 +121,7 @@ func BenchmarkPNG(b *testing.B) {
 	eachScene(b, func(b *testing.B, a *atlas.Atlas, l *data.Library, s atlas.Settings) {
 		p := a.Compose(l, s)
 		for b.Loop() {
-			if err := PNG(io.Discard, a, p, Meta{}); err != nil {
+			if err := writePNG(io.Discard, a, p, metadata{}); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -71,9 +71,7 @@ func (d *display) Begin(g atlas.Group) {
 	d.begin()
 	clip := d.clip()
 	if !g.Clip.Empty() {
-		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
-		x1, y1 := min(clip.X+clip.W, g.Clip.X+g.Clip.W), min(clip.Y+clip.H, g.Clip.Y+g.Clip.H)
-		clip = atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
+		clip = clip.Common(g.Clip)
 	}
 	d.clips = append(d.clips, clip)
 }
@@ -150,15 +148,7 @@ const flat = 0.05
 func (d *display) letters(t atlas.Text) {
 	d.done = true
 	line := d.typesetter.Line(t.Weight, t.String)
-	width := line.Width*t.Size + t.Spacing*float64(max(0, len(line.Glyphs)-1))
-	x := t.X
-	switch t.Align {
-	case atlas.Middle:
-		x -= width / 2
-	case atlas.Right:
-		x -= width
-	}
-	turn := turning(t)
+	x, turn := beginning(t, d.typesetter.Width(t.Weight, t.Size, t.Spacing, t.String)), turning(t)
 	for i, g := range line.Glyphs {
 		gx, gy := x+g.X*t.Size+t.Spacing*float64(i), t.Y+g.Y*t.Size
 		at := func(p atlas.Point) (float64, float64) { return turn(gx+p.X*t.Size, gy+p.Y*t.Size) }
@@ -181,6 +171,17 @@ func (d *display) letters(t atlas.Text) {
 		d.add(item{fill: atlas.Solid(t.Halo), width: 2 * t.HaloW, rule: nonZero})
 	}
 	d.add(item{fill: atlas.Solid(t.Colour), rule: nonZero})
+}
+
+// beginning is where a line of text begins that is some pixels wide.
+func beginning(t atlas.Text, width float64) float64 {
+	switch t.Align {
+	case atlas.Middle:
+		return t.X - width/2
+	case atlas.Right:
+		return t.X - width
+	}
+	return t.X
 }
 
 // turning turns points of a line of text about the point that it is set at.

@@ -23,11 +23,11 @@ const (
 
 // writers hold what each format is written by.
 var writers = map[Format]func(io.Writer, Snapshot) error{
-	FormatPNG:  func(w io.Writer, s Snapshot) error { return PNG(w, s.Atlas, s.Picture(), s.meta()) },
-	FormatSVG:  func(w io.Writer, s Snapshot) error { return SVG(w, s.Picture(), s.meta()) },
-	FormatPDF:  func(w io.Writer, s Snapshot) error { return PDF(w, s.Atlas, s.Picture(), s.meta()) },
-	FormatPPTX: PPTX,
-	FormatHTML: HTML,
+	FormatPNG:  func(w io.Writer, s Snapshot) error { return writePNG(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatSVG:  func(w io.Writer, s Snapshot) error { return writeSVG(w, s.Picture(), s.meta()) },
+	FormatPDF:  func(w io.Writer, s Snapshot) error { return writePDF(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatPPTX: writePPTX,
+	FormatHTML: func(w io.Writer, s Snapshot) error { return writeHTML(w, s, nil) },
 }
 
 // Formats lists the formats in the order in which they are offered.

@@ -127,7 +127,7 @@ func TestPNGIsTheFrame(t *testing.T) {
 		s.Page = page
 		p := a.Compose(l, s)
 		var file bytes.Buffer
-		if err := PNG(&file, a, p, Meta{}); err != nil {
+		if err := writePNG(&file, a, p, metadata{}); err != nil {
 			t.Fatal(err)
 		}
 		read, err := png.Decode(&file)

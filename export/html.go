@@ -29,17 +29,14 @@ var htmlStyle string
 //go:embed html/page.js
 var htmlScript string
 
-// HTML writes a snapshot as one page for browsers that needs nothing else: the
-// picture, switches for its partners, and the statements behind each country.
+// writeHTML writes a snapshot as one page for browsers that needs nothing else:
+// the picture, over what lies under it (nil: nothing does), switches for its
+// partners, and the statements behind each country.
 //
 // What every subset of the partners looks like is composed here. The page holds
 // what these pictures have in common once, and shows and hides the rest; so its
 // script decides nothing. The page fetches nothing, which it also forbids.
 // The same snapshot gives the same bytes.
-func HTML(w io.Writer, s Snapshot) error { return writeHTML(w, s, nil) }
-
-// writeHTML writes the page of a snapshot, over what lies under its picture;
-// nil: nothing does.
 func writeHTML(w io.Writer, s Snapshot, under func(*atlas.Picture) (image.Image, error)) error {
 	texts, err := pageTexts(s.Settings.Lang)
 	if err != nil {
@@ -112,7 +109,7 @@ type htmlToggleView struct {
 var pageTemplate = template.Must(template.New("page").Parse(htmlPage))
 
 // writePage writes the page of a tree.
-func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictures []*atlas.Picture, meta Meta) error {
+func (d *htmlFacts) writePage(w io.Writer, keys *htmlKeys, root *htmlNode, pictures []*atlas.Picture, meta metadata) error {
 	p := pictures[len(pictures)-1]
 	var picture strings.Builder
 	hw := &htmlWriter{

@@ -17,7 +17,7 @@ func BenchmarkHTML(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			size = 0
-			if err := HTML(&size, Snapshot{Atlas: a, Library: l, Settings: s}); err != nil {
+			if err := writeHTML(&size, Snapshot{Atlas: a, Library: l, Settings: s}, nil); err != nil {
 				b.Fatal(err)
 			}
 		}

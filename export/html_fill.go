@@ -71,20 +71,6 @@ func stop(offset float64, c color.NRGBA) string {
 	return `<stop offset="` + exact(offset) + `"` + inked("stop", c) + `/>`
 }
 
-// inked are the attributes for a colour that shines through as far as its alpha
-// says: of a shape (fill) or of a gradient (stop).
-func inked(of string, c color.NRGBA) string {
-	name := of
-	if of == "stop" {
-		name = "stop-color"
-	}
-	attributes := " " + name + `="` + hex(c) + `"`
-	if c.A < math.MaxUint8 {
-		attributes += " " + of + `-opacity="` + strconv.FormatFloat(float64(c.A)/math.MaxUint8, 'f', 3, 64) + `"`
-	}
-	return attributes
-}
-
 // joinedBands are bands of some width, neighbours of one colour as one.
 func joinedBands(bands []atlas.Band) []atlas.Band {
 	out := make([]atlas.Band, 0, len(bands))
@@ -110,6 +96,3 @@ func mixed(a, b color.NRGBA) color.NRGBA {
 func exact(v float64) string {
 	return strconv.FormatFloat(math.Round(v*1e4)/1e4+0, 'f', -1, 64) // + 0: no minus before a zero
 }
-
-// hex is a colour in six digits, without its alpha.
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

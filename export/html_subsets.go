@@ -105,9 +105,7 @@ func (s Snapshot) subsets(all []toggle) []*atlas.Picture {
 
 // overlap is what two rectangles share, or nearly nothing.
 func overlap(a, b atlas.Rect) atlas.Rect {
-	x, y := max(a.X, b.X), max(a.Y, b.Y)
-	return atlas.Rect{
-		X: x, Y: y,
-		W: max(1, min(a.X+a.W, b.X+b.W)-x), H: max(1, min(a.Y+a.H, b.Y+b.H)-y),
-	}
+	c := a.Common(b)
+	c.W, c.H = max(1, c.W), max(1, c.H)
+	return c
 }

@@ -111,7 +111,7 @@ func TestToggles(t *testing.T) {
 func pageOf(t testing.TB, s Snapshot) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := HTML(&out, s); err != nil {
+	if err := writeHTML(&out, s, nil); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -197,7 +197,7 @@ func TestPartnersOfTheEvidence(t *testing.T) {
 		t.Errorf("the page begins with %q, other formats with %q", got.Subtitle, want.Subtitle)
 	}
 	var b bytes.Buffer
-	if err := SVG(&b, want, s.meta()); err != nil || !strings.Contains(b.String(), "Türkiye, France; relations") {
+	if err := writeSVG(&b, want, s.meta()); err != nil || !strings.Contains(b.String(), "Türkiye, France; relations") {
 		t.Errorf("the credits do not name France (%v)", err)
 	}
 	if p := s.multiples().Picture(); len(p.Panels) != 6 || p.Panels[5].Partner != "FR" {

@@ -49,9 +49,9 @@ func writeOverTiles(ctx context.Context, w io.Writer, f Format, s Snapshot) erro
 		return err
 	}
 	if f == FormatSVG {
-		return SVG(w, p, m)
+		return writeSVG(w, p, m)
 	}
-	return PDF(w, s.Atlas, p, m)
+	return writePDF(w, s.Atlas, p, m)
 }
 
 // underlay is what of a basemap lies under the map of a snapshot's picture, at
@@ -84,9 +84,9 @@ func overTiles(ctx context.Context, s Snapshot, p *atlas.Picture, page *image.RG
 		return fmt.Errorf("no room to put the basemap's tiles: %w", err)
 	}
 	defer os.RemoveAll(folder)
-	tiles := s.Tiles
+	tiles := s.tiles
 	if tiles == nil {
-		tiles = NewTiles(s.meta().Program)
+		tiles = newTileFetcher(s.meta().Program)
 	}
 	if err := tiles.fetch(ctx, b, sheet.tiles(), stage(folder, sheet.side)); err != nil {
 		return err

@@ -35,7 +35,7 @@ func overLoopback(t testing.TB, region string, width, height float64, serve http
 	s.Page = &atlas.Page{Width: width, Height: height, Region: region, Program: "Multivector 0.0.0"}
 	tiles := quick(t.TempDir())
 	tiles.each, tiles.all = tilePatience, tilesPatience // drawing tiles takes its time
-	return Snapshot{Atlas: a, Library: l, Settings: s, Tiles: tiles}
+	return Snapshot{Atlas: a, Library: l, Settings: s, tiles: tiles}
 }
 
 // serveTiles answers with a picture for each tile.

@@ -5,7 +5,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"time"
 
 	"codeberg.org/go-pdf/fpdf"
 
@@ -19,14 +18,10 @@ const (
 	pointsPerMillimetre = 72.0 / 25.4
 )
 
-// pdfDate is the date of every PDF file: one of its own would make two files of
-// the same picture differ.
-func pdfDate() time.Time { return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) }
-
-// PDF writes a picture as a PDF file of one page: shapes, and text that can be
+// writePDF writes a picture as a PDF file of one page: shapes, and text that can be
 // selected in fonts that the file brings along. The same picture gives the same
 // bytes.
-func PDF(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
+func writePDF(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m metadata) error {
 	width, height := p.Width*pointsPerPixel, p.Height*pointsPerPixel
 	if m.PaperWidth > 0 && m.PaperHeight > 0 {
 		width, height = m.PaperWidth*pointsPerMillimetre, m.PaperHeight*pointsPerMillimetre
@@ -45,10 +40,10 @@ func PDF(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
 }
 
 // describe says what the file is, and leaves away all that changes by itself.
-func describe(file *fpdf.Fpdf, p *atlas.Picture, m Meta) {
+func describe(file *fpdf.Fpdf, p *atlas.Picture, m metadata) {
 	file.SetCatalogSort(true)
-	file.SetCreationDate(pdfDate())
-	file.SetModificationDate(pdfDate())
+	file.SetCreationDate(fileDate())
+	file.SetModificationDate(fileDate())
 	file.SetMargins(0, 0, 0)
 	file.SetAutoPageBreak(false, 0)
 	file.SetTitle(readable(p.Title), true)

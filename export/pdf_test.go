@@ -13,10 +13,10 @@ import (
 	"multivector/atlas"
 )
 
-func pdfOf(t testing.TB, a *atlas.Atlas, p *atlas.Picture, m Meta) []byte {
+func pdfOf(t testing.TB, a *atlas.Atlas, p *atlas.Picture, m metadata) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := PDF(&out, a, p, m); err != nil {
+	if err := writePDF(&out, a, p, m); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
@@ -58,7 +58,7 @@ func TestPDFStructure(t *testing.T) {
 	a, l, s := two(t)
 	s.Page = &atlas.Page{Width: 480, Height: 400, Title: "Two (and) \\ a half", Program: "Multivector test"}
 	p := a.Compose(l, s)
-	m := Meta{Program: "Multivector test", Lang: "en"}
+	m := metadata{Program: "Multivector test", Lang: "en"}
 	file := pdfOf(t, a, p, m)
 	if !bytes.Equal(file, pdfOf(t, a, p, m)) {
 		t.Error("two files of one picture differ")
@@ -82,7 +82,7 @@ func TestPDFStructure(t *testing.T) {
 			t.Errorf("the file has the date %s", d)
 		}
 	}
-	paper := pdfOf(t, a, p, Meta{PaperWidth: 297, PaperHeight: 210})
+	paper := pdfOf(t, a, p, metadata{PaperWidth: 297, PaperHeight: 210})
 	if !bytes.Contains(paper, []byte("841.89 595.28]")) {
 		t.Errorf("a sheet of A4 is %s", regexp.MustCompile(`/MediaBox[^\]]*`).Find(paper))
 	}
@@ -104,7 +104,7 @@ func TestPDFTextIsFound(t *testing.T) {
 		s := plain(t, "central-asia", 1280, 720)
 		s.Lang, s.Page = lang, &atlas.Page{Width: 1280, Height: 720, Title: title, Program: "Multivector test"}
 		p := a.Compose(l, s)
-		path := written(t, lang+".pdf", pdfOf(t, a, p, Meta{Lang: lang}))
+		path := written(t, lang+".pdf", pdfOf(t, a, p, metadata{Lang: lang}))
 		got := squeezed(output(t, pdftotext, "-raw", path, "-"))
 		var want said
 		paintVectors(&want, p)
@@ -126,7 +126,7 @@ func TestPDFLinks(t *testing.T) {
 	a, l := shipped(t)
 	s := plain(t, "world", 1280, 720)
 	s.Page = &atlas.Page{Width: 1280, Height: 720}
-	file := pdfOf(t, a, a.Compose(l, s), Meta{})
+	file := pdfOf(t, a, a.Compose(l, s), metadata{})
 	count := 0
 	for _, d := range l.Documents {
 		for _, article := range d.Articles {
@@ -150,7 +150,7 @@ func TestPDFIsSound(t *testing.T) {
 	for _, title := range append(odd(), "中国") {
 		s := plain(t, "caucasus", 640, 480)
 		s.Page = &atlas.Page{Width: 640, Height: 480, Title: title}
-		path := written(t, "odd.pdf", pdfOf(t, a, a.Compose(l, s), Meta{Lang: "en"}))
+		path := written(t, "odd.pdf", pdfOf(t, a, a.Compose(l, s), metadata{Lang: "en"}))
 		output(t, qpdf, "--check", path)
 	}
 }

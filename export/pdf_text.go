@@ -15,13 +15,7 @@ const drift = 0.004
 // text writes a line of text over its halo.
 func (d *pdf) text(t atlas.Text) {
 	runs, width := d.runs(t)
-	x := t.X
-	switch t.Align {
-	case atlas.Middle:
-		x -= width / 2
-	case atlas.Right:
-		x -= width
-	}
+	x := beginning(t, width)
 	if t.Angle != 0 {
 		d.TransformBegin()
 		d.TransformRotate(-t.Angle, t.X*d.kx, t.Y*d.ky)

@@ -16,7 +16,7 @@ const (
 )
 
 // xmp describes a picture, and holds its view, as such a packet.
-func xmp(p *atlas.Picture, m Meta) []byte {
+func xmp(p *atlas.Picture, m metadata) []byte {
 	var b bytes.Buffer
 	alternatives := func(element, text string) {
 		fmt.Fprintf(&b, `<%s><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></%s>`+"\n", element, escaped(text), element)

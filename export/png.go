@@ -9,13 +9,13 @@ import (
 	"multivector/atlas"
 )
 
-// PNG writes a picture as a PNG file, with its title, its subtitle, the program
+// writePNG writes a picture as a PNG file, with its title, its subtitle, the program
 // and the view as texts.
-func PNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m Meta) error {
+func writePNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m metadata) error {
 	return encodePNG(w, NewFrames(a).Draw(nil, p), p, m)
 }
 
-func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m Meta) error {
+func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m metadata) error {
 	opaque := img.Opaque()
 	kind := "\x06" // RGBA
 	if opaque {
@@ -39,7 +39,7 @@ const pngViewKey = "multivector-view"
 
 // pngTexts are the texts of a file as chunks, those that have a keyword in the
 // PNG specification under it.
-func pngTexts(p *atlas.Picture, m Meta) (chunks []byte) {
+func pngTexts(p *atlas.Picture, m metadata) (chunks []byte) {
 	for _, t := range [...]struct{ key, text string }{
 		{"Title", readable(p.Title)},
 		{"Description", readable(p.Subtitle)},

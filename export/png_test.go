@@ -40,7 +40,7 @@ func TestPNGPixels(t *testing.T) {
 				var files [2]bytes.Buffer
 				for i, cores := range [2]int{1, 3} {
 					old := runtime.GOMAXPROCS(cores)
-					err := encodePNG(&files[i], img, &atlas.Picture{Title: "t"}, Meta{})
+					err := encodePNG(&files[i], img, &atlas.Picture{Title: "t"}, metadata{})
 					runtime.GOMAXPROCS(old)
 					if err != nil {
 						t.Fatal(err)
@@ -95,7 +95,7 @@ func BenchmarkEncodePNG(b *testing.B) {
 				var n counter
 				for b.Loop() {
 					n = 0
-					if err := encodePNG(&n, img, p, Meta{}); err != nil {
+					if err := encodePNG(&n, img, p, metadata{}); err != nil {
 						b.Fatal(err)
 					}
 				}

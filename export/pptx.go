@@ -15,7 +15,7 @@ import (
 //go:embed pptx/*.xml
 var pptxFiles embed.FS
 
-// PPTX writes a snapshot as slides: the picture in shapes and texts of
+// writePPTX writes a snapshot as slides: the picture in shapes and texts of
 // PowerPoint's own, a named group for each country, with the statements behind
 // it in the notes; and the sources as a table on slides of their own. It holds
 // no picture of the map. The same snapshot gives the same bytes.
@@ -25,7 +25,7 @@ var pptxFiles embed.FS
 // that the projector shows what was seen at the desk. In place of a face that it
 // lacks PowerPoint takes one of its own choosing. Arial is a little narrower than
 // Inter, which the page is set in: all that fits there fits here.
-func PPTX(w io.Writer, shot Snapshot) error {
+func writePPTX(w io.Writer, shot Snapshot) error {
 	d := &deck{shot: shot, p: shot.Picture()}
 	d.size = sizeOfSlide(d.p, shot.meta())
 	if err := d.build(); err != nil {
@@ -109,7 +109,7 @@ func (d *deck) properties() {
 	m := d.shot.meta()
 	about := map[string]any{
 		"Title": clipText(d.p.Title, longestProperty), "Subtitle": clipText(d.p.Subtitle, longestProperty),
-		"Program": clipText(m.Program, longestProperty), "Lang": tongue(m.Lang), "Date": pdfDate().Format("2006-01-02T15:04:05Z"),
+		"Program": clipText(m.Program, longestProperty), "Lang": tongue(m.Lang), "Date": fileDate().Format("2006-01-02T15:04:05Z"),
 	}
 	core := d.fixed("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", "core.xml", about)
 	app := d.fixed("docProps/app.xml", typeOffice+"extended-properties+xml", "app.xml", about)

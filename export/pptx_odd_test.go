@@ -74,7 +74,7 @@ func FuzzPPTXText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, id string) {
 		p := &atlas.Picture{Width: 10, Height: 10, Title: text}
 		out := &part{}
-		s := newSlide(Snapshot{Atlas: a}, p, sizeOfSlide(p, Meta{}), out)
+		s := newSlide(Snapshot{Atlas: a}, p, sizeOfSlide(p, metadata{}), out)
 		v := vectorPen{to: s, clips: []atlas.Rect{{W: 10, H: 10}}}
 		v.Begin(atlas.Group{ID: "-" + id, Title: text, Detail: text})
 		v.Text(atlas.Text{String: text, Size: 10, Link: id, Angle: float64(len(text))})

@@ -74,7 +74,7 @@ func (r *relations) refer(kind string, to *part) string {
 func (f *officeFile) write(w io.Writer) error {
 	z := zip.NewWriter(w)
 	put := func(name string, body []byte) error {
-		out, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: pdfDate()})
+		out, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: fileDate()})
 		if err == nil {
 			_, err = out.Write(body)
 		}

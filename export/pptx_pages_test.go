@@ -31,7 +31,7 @@ func TestPPTXSize(t *testing.T) {
 		{20_000, 160, 0, 0, 51_206_400, 914_400, 2016},
 	} {
 		p := &atlas.Picture{Width: c.width, Height: c.height}
-		got := sizeOfSlide(p, Meta{PaperWidth: c.paperW, PaperHeight: c.paperH})
+		got := sizeOfSlide(p, metadata{PaperWidth: c.paperW, PaperHeight: c.paperH})
 		if got.cx != c.cx || got.cy != c.cy || got.points(100) != c.pointsOf100Pixel {
 			t.Errorf("%g × %g: %+v with letters of %d, want %+v", c.width, c.height, got, got.points(100), c)
 		}

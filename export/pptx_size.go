@@ -36,7 +36,7 @@ type slideSize struct {
 }
 
 // sizeOfSlide gives a page its slide: a sheet of paper has its own size.
-func sizeOfSlide(p *atlas.Picture, m Meta) slideSize {
+func sizeOfSlide(p *atlas.Picture, m metadata) slideSize {
 	if m.PaperWidth > 0 && m.PaperHeight > 0 {
 		cx, cy := m.PaperWidth*emuPerMillimetre, m.PaperHeight*emuPerMillimetre
 		return slideSize{int(math.Round(cx)), int(math.Round(cy)), cx / p.Width, cy / p.Height}

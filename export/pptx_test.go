@@ -15,7 +15,7 @@ import (
 func pptxOf(t testing.TB, s Snapshot) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := PPTX(&out, s); err != nil {
+	if err := writePPTX(&out, s); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

@@ -66,9 +66,9 @@ func TestOthersSeeTheSame(t *testing.T) {
 				p := a.Compose(l, s)
 				file := svgOf
 				if r.format == "pdf" {
-					file = func(t testing.TB, p *atlas.Picture, m Meta) []byte { return pdfOf(t, a, p, m) }
+					file = func(t testing.TB, p *atlas.Picture, m metadata) []byte { return pdfOf(t, a, p, m) }
 				}
-				path := written(t, "picture."+r.format, file(t, p, Meta{Lang: s.Lang}))
+				path := written(t, "picture."+r.format, file(t, p, metadata{Lang: s.Lang}))
 				output(t, r.program, r.args(t.TempDir(), path, filepath.Join(filepath.Dir(path), "picture"))...)
 				theirs := readPNG(t, filepath.Join(filepath.Dir(path), "picture.png"))
 				mean, other := apart(NewFrames(a).Draw(nil, p), theirs)

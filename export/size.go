@@ -37,17 +37,17 @@ func SizeNamed(name string) (Size, bool) {
 // Limits of a picture's sides in pixels: below, no text can be read; above,
 // the picture alone takes gigabytes of memory.
 const (
-	LeastSide = 160
-	MostSide  = 20000
+	leastSide = 160
+	mostSide  = 20000
 	mostArea  = 200e6
 )
 
 // CheckSize returns an error that says how large a picture can be, unless it
 // can have this size in pixels.
 func CheckSize(width, height float64) error {
-	if min(width, height) >= LeastSide && max(width, height) <= MostSide && width*height <= mostArea {
+	if min(width, height) >= leastSide && max(width, height) <= mostSide && width*height <= mostArea {
 		return nil
 	}
 	return fmt.Errorf("%g × %g pixels cannot be drawn; each side can have %d to %d, and all in all %.0f million",
-		width, height, LeastSide, MostSide, mostArea/1e6)
+		width, height, leastSide, mostSide, mostArea/1e6)
 }

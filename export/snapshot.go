@@ -13,8 +13,8 @@ type Snapshot struct {
 	Settings atlas.Settings // with a Page
 	// The sheet of paper in millimetres; 0: a pixel is the 96th part of an inch.
 	PaperWidth, PaperHeight float64
-	Tiles                   *Tiles // where a basemap's tiles come from; nil: from its server, kept in the user's folder
 
+	tiles   *tileFetcher // where a basemap's tiles come from; nil: from its server, kept in the user's folder
 	view    []byte       // its own view, which Write adds
 	stopped func() error // why nobody waits for the file any longer, which Write adds; nil: somebody does
 }
@@ -29,8 +29,8 @@ func (s Snapshot) cite(st *data.Statement) string {
 }
 
 // meta is what a file says of the snapshot besides the picture.
-func (s Snapshot) meta() Meta {
-	m := Meta{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view, faces: s.Atlas.Type}
+func (s Snapshot) meta() metadata {
+	m := metadata{Lang: s.Settings.Lang, PaperWidth: s.PaperWidth, PaperHeight: s.PaperHeight, View: s.view, faces: s.Atlas.Type}
 	if s.Settings.Page != nil {
 		m.Program = s.Settings.Page.Program
 	}

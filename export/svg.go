@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"math"
 	"strconv"
 
 	"multivector/atlas"
@@ -13,10 +14,10 @@ import (
 // fontStack are the faces that a reader of an SVG file may set our text in.
 const fontStack = "Inter, 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif"
 
-// SVG writes a picture as an SVG 1.1 file: shapes of plain colours and text,
+// writeSVG writes a picture as an SVG 1.1 file: shapes of plain colours and text,
 // with a named group for each country. It has no patterns and no style sheet,
 // which many readers skip. The same picture gives the same bytes.
-func SVG(w io.Writer, p *atlas.Picture, m Meta) error {
+func writeSVG(w io.Writer, p *atlas.Picture, m metadata) error {
 	s := newSVG(w)
 	s.faces = m.faces
 	s.head(p, m)
@@ -54,7 +55,7 @@ func newSVG(w io.Writer) *svg {
 func (s *svg) put(text string)                   { s.out.WriteString(text) }
 func (s *svg) putf(format string, blanks ...any) { fmt.Fprintf(s.out, format, blanks...) }
 
-func (s *svg) head(p *atlas.Picture, m Meta) {
+func (s *svg) head(p *atlas.Picture, m metadata) {
 	width, height := decimal(p.Width), decimal(p.Height)
 	s.put(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
 	s.put(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1"`)
@@ -166,9 +167,21 @@ func (s *svg) dashes(dash []float64) {
 }
 
 // paint writes a colour as readers of every age understand it.
-func (s *svg) paint(attribute string, c color.NRGBA) {
-	s.putf(` %s="#%02x%02x%02x"`, attribute, c.R, c.G, c.B)
-	if c.A < 255 {
-		s.putf(` %s-opacity="%s"`, attribute, strconv.FormatFloat(float64(c.A)/255, 'f', 3, 64))
+func (s *svg) paint(attribute string, c color.NRGBA) { s.put(inked(attribute, c)) }
+
+// inked are the attributes for a colour that shines through as far as its alpha
+// says: of a shape (fill) or of a gradient (stop).
+func inked(of string, c color.NRGBA) string {
+	name := of
+	if of == "stop" {
+		name = "stop-color"
 	}
+	attributes := " " + name + `="` + hex(c) + `"`
+	if c.A < math.MaxUint8 {
+		attributes += " " + of + `-opacity="` + strconv.FormatFloat(float64(c.A)/math.MaxUint8, 'f', 3, 64) + `"`
+	}
+	return attributes
 }
+
+// hex is a colour in six digits, without its alpha.
+func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

@@ -58,7 +58,7 @@ func TestGoldenSVG(t *testing.T) {
 	var out bytes.Buffer
 	p := &atlas.Picture{Width: 100, Height: 100.5, Title: "Two & a half", Subtitle: `"In quotes"`}
 	s := newSVG(&out)
-	s.head(p, Meta{Lang: "en"})
+	s.head(p, metadata{Lang: "en"})
 	script(&vectorPen{to: s, clips: []atlas.Rect{{W: p.Width, H: p.Height}}, slack: thin})
 	s.put("</svg>\n")
 	if err := s.out.Flush(); err != nil {

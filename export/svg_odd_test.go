@@ -26,7 +26,7 @@ func odd() []string {
 
 func TestSVGOddTitles(t *testing.T) {
 	for _, title := range odd() {
-		root := parsed(t, svgOf(t, paged(t, title), Meta{Lang: `"><b`}))
+		root := parsed(t, svgOf(t, paged(t, title), metadata{Lang: `"><b`}))
 		root.walk(func(n node) {
 			if !slices.Contains([]string{"svg", "g", "title", "desc", "path", "text", "a", "clipPath", "rect"}, n.XMLName.Local) {
 				t.Errorf("%.40q makes an element %q", title, n.XMLName.Local)
@@ -94,8 +94,8 @@ func TestVectorsSayThatWritingFailed(t *testing.T) {
 	a, l, s := two(t)
 	p := a.Compose(l, s)
 	for name, write := range map[string]func(io.Writer) error{
-		"SVG": func(w io.Writer) error { return SVG(w, p, Meta{}) },
-		"PDF": func(w io.Writer) error { return PDF(w, a, p, Meta{}) },
+		"SVG": func(w io.Writer) error { return writeSVG(w, p, metadata{}) },
+		"PDF": func(w io.Writer) error { return writePDF(w, a, p, metadata{}) },
 	} {
 		for _, left := range []int{0, 1000} {
 			if err := write(&failing{left}); !errors.Is(err, errFull) {

@@ -23,10 +23,10 @@ func paged(t *testing.T, title string) *atlas.Picture {
 	return a.Compose(l, s)
 }
 
-func svgOf(t testing.TB, p *atlas.Picture, m Meta) []byte {
+func svgOf(t testing.TB, p *atlas.Picture, m metadata) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := SVG(&out, p, m); err != nil {
+	if err := writeSVG(&out, p, m); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
@@ -72,7 +72,7 @@ func parsed(t testing.TB, file []byte) node {
 
 // TestSVGIsPlain: nothing is in the file that some reader skips or misreads.
 func TestSVGIsPlain(t *testing.T) {
-	file := svgOf(t, paged(t, ""), Meta{Lang: "en"})
+	file := svgOf(t, paged(t, ""), metadata{Lang: "en"})
 	for _, word := range []string{"<pattern", "<style", " style=", "class=", "rgba(", "transparent", "<image", "<script", "url(http"} {
 		if bytes.Contains(file, []byte(word)) {
 			t.Errorf("the file has %s", word)
@@ -110,7 +110,7 @@ func TestSVGIsPlain(t *testing.T) {
 	if root.Children[0].Text == "" || root.Children[1].Text == "" {
 		t.Error("the file has no title or no description")
 	}
-	paper := parsed(t, svgOf(t, paged(t, ""), Meta{PaperWidth: 297, PaperHeight: 210}))
+	paper := parsed(t, svgOf(t, paged(t, ""), metadata{PaperWidth: 297, PaperHeight: 210}))
 	if paper.attr("width") != "297mm" || paper.attr("height") != "210mm" {
 		t.Errorf("a sheet is %s × %s", paper.attr("width"), paper.attr("height"))
 	}
@@ -136,7 +136,7 @@ func TestSVGSaysAll(t *testing.T) {
 		var want said
 		paintVectors(&want, p)
 		var got []string
-		parsed(t, svgOf(t, p, Meta{Lang: lang})).walk(func(n node) {
+		parsed(t, svgOf(t, p, metadata{Lang: lang})).walk(func(n node) {
 			if n.XMLName.Local == "text" && n.attr("stroke") == "" {
 				got = append(got, n.Text)
 			}
@@ -152,7 +152,7 @@ func TestSVGSaysAll(t *testing.T) {
 
 // TestSVGKeepsStable: the same picture gives the same bytes.
 func TestSVGKeepsStable(t *testing.T) {
-	if !bytes.Equal(svgOf(t, paged(t, "x"), Meta{}), svgOf(t, paged(t, "x"), Meta{})) {
+	if !bytes.Equal(svgOf(t, paged(t, "x"), metadata{}), svgOf(t, paged(t, "x"), metadata{})) {
 		t.Error("two files of one picture differ")
 	}
 }

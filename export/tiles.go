@@ -16,10 +16,10 @@ import (
 	"multivector/atlas"
 )
 
-// Tiles fetches the tiles of basemaps and keeps them in a folder. It asks a
+// tileFetcher fetches the tiles of basemaps and keeps them in a folder. It asks a
 // server for what one picture needs and no more, two tiles at a time, and
 // takes nothing from it that is not a tile. It is safe for concurrent use.
-type Tiles struct {
+type tileFetcher struct {
 	client    *http.Client
 	agent     string
 	kept      tileFolder
@@ -36,14 +36,14 @@ const (
 	tilesPatience = 3 * time.Minute
 )
 
-// NewTiles readies a fetcher that introduces itself by the program's name and
+// newTileFetcher readies a fetcher that introduces itself by the program's name and
 // version and keeps its tiles in the user's folder for such things.
-func NewTiles(program string) *Tiles {
+func newTileFetcher(program string) *tileFetcher {
 	folder, err := os.UserCacheDir()
 	if err == nil {
 		folder = filepath.Join(folder, "multivector", "tiles")
 	}
-	return &Tiles{
+	return &tileFetcher{
 		client: newTileClient(), kept: tileFolder{path: folder, most: mostKept},
 		agent: strings.Join(strings.Fields(program), "/") + " (atlas of partnerships; tiles for a single picture)",
 		each:  tilePatience, all: tilesPatience,
@@ -78,7 +78,7 @@ func newTileClient() *http.Client {
 
 // fetch gets tiles of a basemap, and hands each to take, two at a time. The
 // first failure ends it.
-func (t *Tiles) fetch(ctx context.Context, b *atlas.Basemap, list []tile, take func(tile, []byte) error) error {
+func (t *tileFetcher) fetch(ctx context.Context, b *atlas.Basemap, list []tile, take func(tile, []byte) error) error {
 	if len(list) > mostTiles {
 		return fmt.Errorf("the picture would need %d tiles of the basemap, and may ask for %d; choose a smaller --size or --scale, or --basemap none",
 			len(list), mostTiles)

@@ -20,7 +20,7 @@ import (
 )
 
 // one gets one tile: from the folder, or from the server.
-func (t *Tiles) one(ctx context.Context, b *atlas.Basemap, one tile) ([]byte, error) {
+func (t *tileFetcher) one(ctx context.Context, b *atlas.Basemap, one tile) ([]byte, error) {
 	if err := context.Cause(ctx); err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func (t *Tiles) one(ctx context.Context, b *atlas.Basemap, one tile) ([]byte, er
 }
 
 // ask gets what a server has at an address, and how long it stays good.
-func (t *Tiles) ask(ctx context.Context, address string) (raw []byte, fresh time.Duration, err error) {
+func (t *tileFetcher) ask(ctx context.Context, address string) (raw []byte, fresh time.Duration, err error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return nil, 0, errors.New("it is no web address")

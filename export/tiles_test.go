@@ -50,8 +50,8 @@ func tileServer(t testing.TB, h http.HandlerFunc) (*httptest.Server, *atlas.Base
 }
 
 // quick is a fetcher that keeps its tiles in folder and soon loses patience.
-func quick(folder string) *Tiles {
-	t := NewTiles("Multivector 0.0.0")
+func quick(folder string) *tileFetcher {
+	t := newTileFetcher("Multivector 0.0.0")
 	t.kept = tileFolder{path: folder, most: 1 << 20}
 	t.each, t.all = 2*time.Second, 10*time.Second // enough for a busy machine with the race detector
 	return t

@@ -69,9 +69,7 @@ func (v *vectorPen) Begin(g atlas.Group) {
 // cutGroup cuts a group's clip to the one round it, which is its own where it has none.
 func cutGroup(g atlas.Group, clip atlas.Rect) (atlas.Group, atlas.Rect) {
 	if !g.Clip.Empty() {
-		x0, y0 := max(clip.X, g.Clip.X), max(clip.Y, g.Clip.Y)
-		x1, y1 := min(clip.X+clip.W, g.Clip.X+g.Clip.W), min(clip.Y+clip.H, g.Clip.Y+g.Clip.H)
-		clip = atlas.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}
+		clip = clip.Common(g.Clip)
 		g.Clip = clip
 	}
 	return g, clip

@@ -33,12 +33,12 @@ func files(b *testing.B, write func(w io.Writer, a *atlas.Atlas, p *atlas.Pictur
 
 // BenchmarkSVG is a picture written as an SVG file, from a composed one.
 func BenchmarkSVG(b *testing.B) {
-	files(b, func(w io.Writer, _ *atlas.Atlas, p *atlas.Picture) error { return SVG(w, p, Meta{}) })
+	files(b, func(w io.Writer, _ *atlas.Atlas, p *atlas.Picture) error { return writeSVG(w, p, metadata{}) })
 }
 
 // BenchmarkPDF is a picture written as a PDF file, from a composed one.
 func BenchmarkPDF(b *testing.B) {
-	files(b, func(w io.Writer, a *atlas.Atlas, p *atlas.Picture) error { return PDF(w, a, p, Meta{}) })
+	files(b, func(w io.Writer, a *atlas.Atlas, p *atlas.Picture) error { return writePDF(w, a, p, metadata{}) })
 }
 
 // BenchmarkPPTX is a snapshot written as slides, composed anew each time.
@@ -49,7 +49,7 @@ func BenchmarkPPTX(b *testing.B) {
 			var size counter
 			for b.Loop() {
 				size = 0
-				if err := PPTX(&size, s); err != nil {
+				if err := writePPTX(&size, s); err != nil {
 					b.Fatal(err)
 				}
 			}

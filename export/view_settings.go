@@ -94,28 +94,11 @@ func (v View) checkLook() error {
 	if _, err := atlas.ParseMode(string(v.ColourBy)); err != nil {
 		return err
 	}
-	if v.Layout != "" {
-		if _, err := atlas.ParseLayout(string(v.Layout)); err != nil {
-			return err
-		}
-	}
-	if v.Boundaries != "" {
-		if _, err := geo.ParseBoundaries(string(v.Boundaries)); err != nil {
-			return err
-		}
-	}
-	if v.Widths != "" {
-		if _, err := atlas.ParseWidths(string(v.Widths)); err != nil {
-			return err
-		}
-	}
-	if v.Vision != "" {
-		if _, err := atlas.ParseVision(string(v.Vision)); err != nil {
-			return err
-		}
-	}
-	if v.Background != "" {
-		if _, err := atlas.ParseBackground(string(v.Background)); err != nil {
+	for _, err := range []error{
+		usual(v.Layout, atlas.ParseLayout), usual(v.Boundaries, geo.ParseBoundaries), usual(v.Widths, atlas.ParseWidths),
+		usual(v.Vision, atlas.ParseVision), usual(v.Background, atlas.ParseBackground),
+	} {
+		if err != nil {
 			return err
 		}
 	}
@@ -123,6 +106,15 @@ func (v View) checkLook() error {
 		return fmt.Errorf("no language %q; there are %s", v.Lang, strings.Join(assets.Languages(), ", "))
 	}
 	return nil
+}
+
+// usual refuses a name that is neither known nor left out, as what is usual is.
+func usual[T ~string](name T, parse func(string) (T, error)) error {
+	if name == "" {
+		return nil
+	}
+	_, err := parse(string(name))
+	return err
 }
 
 // checkFilter refuses what no filter can hold. Groups and documents may be those

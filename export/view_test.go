@@ -22,7 +22,7 @@ func unremembered() map[string]string {
 		"Snapshot.Library": "the statements; a view has their edition",
 		"Snapshot.view":    "is the view",
 		"Snapshot.stopped": "is whether somebody waits for the file",
-		"Snapshot.Tiles":   "is where tiles come from, and not which",
+		"Snapshot.tiles":   "is where tiles come from, and not which",
 		"Settings.Palette": "every file is light",
 		"Settings.Visible": "is for a map without a page",
 		"Settings.Keep":    "the same",
