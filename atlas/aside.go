@@ -23,6 +23,10 @@ const (
 	overTelling = 50.0 // its line passes a country whose look says something else
 )
 
+// leaderPace (dp) is from point to point of a line where the chart is asked what
+// lies there: less than the narrowest country that one would see it cross.
+const leaderPace = 3.0
+
 // cover is what it costs to cover some of a country, in pixels.
 func (b *labeller) cover(code string) float64 {
 	cost := onQuiet
@@ -73,7 +77,10 @@ func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
 			across := (float64(i)/(looks-1) - 0.5) * 0.96 * p.w
 			a.under = b.note(a.under, p.at(across, -p.h/4))
 			a.under = b.note(a.under, p.at(across, p.h/4))
-			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, float64(i+1)/looks))
+		}
+		paces := max(1, math.Ceil(math.Hypot(a.edge.X, a.edge.Y)/(leaderPace*b.scale)))
+		for i := 1.0; i <= paces; i++ {
+			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, i/paces))
 		}
 	}
 	cost := 0.0

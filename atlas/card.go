@@ -13,6 +13,7 @@ const (
 	cardSplit    = 24.0 // between columns
 	cardShare    = 0.5  // of the map's height and width: a larger legend leaves the combinations out
 	briefShare   = 0.55 // of its height, where the combinations are brief
+	cardAir      = 6.0  // kept free round the legend of a page
 	swatchWidth  = 22.0
 	swatchHeight = 14.0
 )

@@ -182,7 +182,7 @@ func (b *labeller) try(n name, berths []berth, least float64) bool {
 // fits reports whether a name in a berth is in the window and free.
 func (b *labeller) fits(n name, at berth) bool {
 	p := newPlate(b.onPage(at.middle), n.w, n.h, at.angle)
-	return p.bound().Within(b.window) && b.clear(p, nil)
+	return p.bound().Within(b.window) && b.clear(p, nil) && b.apart(n, p)
 }
 
 // cuts reports whether the window cuts a country off.
@@ -195,7 +195,7 @@ func (b *labeller) cuts(c claim) bool {
 func (b *labeller) cutOff(c claim) bool {
 	for _, n := range b.names(c) {
 		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window) {
-			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) {
+			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.apart(n, p) {
 				b.put(n, p, nil)
 				return true
 			}

@@ -35,7 +35,7 @@ type labeller struct {
 func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	b := a.newLabeller(p, s)
 	if p.page != nil && p.card != nil {
-		b.taken = append(b.taken, p.cardBox())
+		b.taken = append(b.taken, p.cardBox().Inset(-cardAir*s.Scale))
 	}
 	b.taken = append(b.taken, s.Keep...)
 	b.chart.mu.Lock()

@@ -25,6 +25,23 @@ func (b *labeller) clear(p plate, leader []Point) bool {
 	return true
 }
 
+// apart reports whether a name has some room to the names in letters of the same
+// kind on its two sides: two words in a row are not to be read as one name.
+func (b *labeller) apart(n name, p plate) bool {
+	p.w += 2 * nameGap * b.scale
+	bound := p.bound()
+	for i := range b.placed {
+		o := &b.placed[i]
+		if o.box.Overlaps(bound) && o.lines[0].Weight == n.lines[0].Weight && o.plate.overlaps(p) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameGap (dp) is kept free between names of one kind side by side.
+const nameGap = 7.0
+
 // meets reports whether the straight line from a to b passes through the
 // inside of a rectangle: it cuts the line at one side after the other and sees
 // whether any is left.

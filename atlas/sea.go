@@ -131,10 +131,24 @@ func (s *site) waters(n name) []berth {
 	r := s.room(n.w, n.h)
 	if !r.shore {
 		r.shore = true
-		r.coast = slices.Concat(r.level, s.slanted(r, n.w, n.h))
+		for i, b := range slices.Concat(r.level, s.slanted(r, n.w, n.h)) {
+			r.coast = append(r.coast, b)
+			if i >= mostShifted || b.angle != 0 {
+				continue
+			}
+			for _, by := range [...]Point{{0, 0.12}, {0, -0.12}, {0, 0.25}, {0, -0.25}, {-0.12, 0}, {0.12, 0}, {-0.06, 0.12}, {0.06, 0.12}} {
+				near := b
+				near.middle.X, near.middle.Y = b.middle.X+by.X*n.w, b.middle.Y+by.Y*n.h
+				r.coast = append(r.coast, near)
+			}
+		}
 	}
 	return r.coast
 }
+
+// mostShifted is how many of the best places for a sea's name are also tried a
+// little to one side: the rough areas of the seas do not know every cape.
+const mostShifted = 3
 
 // seen is a site's outline on the page.
 func (b *labeller) seen(s *site) *footprint {

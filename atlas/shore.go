@@ -9,6 +9,7 @@ import (
 const (
 	leastOver = 0.4 // of a name lies on its own country's land where it runs out over the sea
 	coastGap  = 3.0 // dp between a coast and a name in the sea
+	seaShore  = 2.8 // and at least between a coast and the ends of the sea's name
 	soundings = 5.0 // dp between points that are looked at for land
 
 	mostOff = 16.0 // dp at most between a name in the sea and its country, on the way to its middle
@@ -73,7 +74,30 @@ func (b *labeller) ashore(s *site, p plate) bool {
 	pace := 1.5 * b.scale
 	for d := 0.0; d < min(far, mostOff*b.scale); d += pace {
 		if unit := b.chart.under(lerp(from, s.anchor, d/far)); unit != "" {
-			return b.chart.belongs(unit, s.code)
+			return b.chart.belongs(unit, s.code) && !b.nearer(s, bound, max(d, coastGap*b.scale))
+		}
+	}
+	return false
+}
+
+// nearer reports whether other land than a country's lies as near round a box
+// in the sea as its own does.
+func (b *labeller) nearer(s *site, box Rect, own float64) bool {
+	for _, d := range [...]float64{own / 4, own / 2, own} {
+		r, pace := box.Inset(-d), soundings/2*b.scale
+		for _, side := range [...][2]Point{
+			{{r.X, r.Y}, {r.X + r.W, r.Y}},
+			{{r.X, r.Y + r.H}, {r.X + r.W, r.Y + r.H}},
+			{{r.X, r.Y}, {r.X, r.Y + r.H}},
+			{{r.X + r.W, r.Y}, {r.X + r.W, r.Y + r.H}},
+		} {
+			steps := math.Ceil((side[1].X - side[0].X + side[1].Y - side[0].Y) / pace)
+			for i := 0.0; i <= steps; i++ {
+				unit := b.chart.under(lerp(side[0], side[1], i/steps))
+				if unit != "" && unit != offMap && !b.chart.belongs(unit, s.code) {
+					return true
+				}
+			}
 		}
 	}
 	return false
@@ -86,10 +110,27 @@ func (b *labeller) over(n name, p plate, code string) bool {
 	for _, t := range n.lines {
 		middle := p.at(0, top+lineHeight/2*t.Size)
 		line := newPlate(middle, snug*b.width(t, t.String), t.Size, p.angle)
-		if !b.chart.only(line, code, b.scale) {
+		if !b.chart.only(line, code, b.scale) || code == "" && p.angle == 0 && !b.offshore(line) {
 			return false
 		}
 		top += lineHeight * t.Size
+	}
+	return true
+}
+
+// offshore reports whether the two ends of a line of a sea's name keep off the
+// coast, capes and islets included.
+func (b *labeller) offshore(line plate) bool {
+	const looks = 5
+	end := line.w / snug / 2
+	for out := 0.0; out <= seaShore; out += seaShore / 2 {
+		for i := range looks {
+			across := (float64(i)/(looks-1) - 0.5) * 0.8 * line.h
+			along := end + out*b.scale
+			if b.chart.under(line.at(along, across)) != "" || b.chart.under(line.at(-along, across)) != "" {
+				return false
+			}
+		}
 	}
 	return true
 }

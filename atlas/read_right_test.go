@@ -1,0 +1,132 @@
+package atlas
+
+import (
+	"math"
+	"testing"
+
+	"multivector/geo"
+)
+
+// TestNamesAreReadRight: a name that stands in the sea without a line is nearest
+// to its own country, two names in a row in plain letters have room between
+// them, and the names of seas keep off every coast.
+func TestNamesAreReadRight(t *testing.T) {
+	a, l := shipped(t)
+	beside, seas := 0, 0
+	everyLook(t, func(name string, s Settings) {
+		p := a.Compose(l, s)
+		for i, one := range p.labels {
+			switch {
+			case one.sea:
+				seas++
+				checkOffshore(t, name, a, p, one)
+			case len(one.leader) == 0 && checkNearest(t, name, a, p, s, one):
+				beside++
+			}
+			for _, o := range p.labels[:i] {
+				if o.lines[0].Weight != Regular || one.lines[0].Weight != Regular || one.plate.sin != 0 || o.plate.sin != 0 {
+					continue
+				}
+				wide := one.box
+				wide.X, wide.W = wide.X-4*s.Scale, wide.W+8*s.Scale
+				if wide.Overlaps(o.box) {
+					t.Errorf("%s: %q and %q read as one name", name, saying(one), saying(o))
+				}
+			}
+		}
+	})
+	if beside < 100 || seas < 100 {
+		t.Errorf("%d names in the sea and %d of seas: this test shows little", beside, seas)
+	}
+}
+
+// checkOffshore looks for land at the two ends of each line of a sea's name.
+func checkOffshore(t *testing.T, name string, a *Atlas, p *Picture, l label) {
+	t.Helper()
+	if l.plate.sin != 0 || !l.plate.bound().Within(p.Map.Inset(20*p.scale)) {
+		return
+	}
+	for _, line := range l.lines {
+		r, dry := letters(a, line), 0
+		for _, x := range []float64{r.X - p.scale, r.X, r.X + r.W, r.X + r.W + p.scale} {
+			for _, y := range []float64{0.2, 0.4, 0.6} {
+				if a.At(p, x, r.Y+y*r.H, 0) != "" {
+					dry++
+				}
+			}
+		}
+		if dry > 2 { // an islet is not a coast
+			t.Errorf("%s: %q of a sea touches land at %.0f", name, line.String, r)
+		}
+	}
+}
+
+// checkNearest looks for land round a name in the sea: the nearest is its own.
+func checkNearest(t *testing.T, name string, a *Atlas, p *Picture, s Settings, l label) bool {
+	t.Helper()
+	sizes := a.newLabeller(p, s)
+	other, by := 0.0, ""
+	for i := range 9 {
+		if q := l.plate.at((float64(i)/8-0.5)*l.plate.w, 0); a.At(p, q.X, q.Y, 0) != "" {
+			return false // on land
+		}
+	}
+	for d := 0.5 * p.scale; d < 40*p.scale; d += 0.5 * p.scale {
+		r := l.box.Inset(-d)
+		for i := range 60 {
+			k := float64(i) / 59
+			for _, q := range []Point{{r.X + k*r.W, r.Y}, {r.X + k*r.W, r.Y + r.H}, {r.X, r.Y + k*r.H}, {r.X + r.W, r.Y + k*r.H}} {
+				code := p.Country(a.At(p, q.X, q.Y, 0))
+				switch {
+				case code != "" && geo.Name(code, s.Lang) == saying(l):
+					if by != "" && d > 1.5*other+4*p.scale && !badged(p, l) {
+						t.Errorf("%s: %s stands in the sea %.1f pixels from its land and %.1f from %s", name, saying(l), d, other, by)
+					}
+					return true
+				case code != "" && by == "" && sizes.size(code) > leastIsland*p.scale:
+					other, by = d, code
+				}
+			}
+		}
+	}
+	return false
+}
+
+// badged tells whether a name stands by a badge, which says whose it is.
+func badged(p *Picture, l label) bool {
+	for _, b := range p.badges {
+		dx, dy := b.at.X-l.plate.middle.X, b.at.Y-l.plate.middle.Y
+		if math.Abs(dx) < l.box.W/2+b.radius+12*p.scale && math.Abs(dy) < l.box.H/2+b.radius+12*p.scale {
+			return true
+		}
+	}
+	return false
+}
+
+// TestLeadersPassNoOtherCountry: the line to North Korea's name does not run
+// over Japan, however narrow that is there.
+func TestLeadersPassNoOtherCountry(t *testing.T) {
+	a, l := shipped(t)
+	lines := 0
+	for _, size := range [][3]float64{{1280, 720, 1}, {1920, 1080, 1.5}, {2560, 1440, 2}} {
+		s := plain(t, "world", size[0], size[1])
+		s.Scale = size[2]
+		s.Page = &Page{Width: size[0], Height: size[1]}
+		p := a.Compose(l, s)
+		for _, one := range p.labels {
+			if saying(one) != geo.Name("KP", "en") || len(one.leader) == 0 {
+				continue
+			}
+			lines++
+			for i := range 200 {
+				if q := lerp(one.leader[0], one.leader[1], float64(i)/199); a.At(p, q.X, q.Y, 0) == "JP" {
+					t.Errorf("%g×%g: the line to North Korea's name runs over Japan", size[0], size[1])
+					break
+				}
+			}
+		}
+	}
+	if lines == 0 {
+		t.Error("no line: this test shows nothing")
+	}
+}
