@@ -23,7 +23,7 @@ func (r reviewer) colours() []Remark {
 	}
 	var pairs []string
 	print := true // alike in grey alone, for every pair
-	for i, partners := 0, partnersIn(shown); i < len(partners); i++ {
+	for i, partners := 0, partnersIn(shown, nil); i < len(partners); i++ {
 		for _, b := range partners[i+1:] {
 			eyes := r.alike(partners[i], b)
 			if len(eyes) > 0 {

@@ -129,6 +129,7 @@ func (b *labeller) aside(s *site, n name) bool {
 		return false
 	}
 	a := list[best]
-	b.put(n, newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0), []Point{at, {at.X + a.edge.X, at.Y + a.edge.Y}})
+	leader := b.lists.line(at, Point{at.X + a.edge.X, at.Y + a.edge.Y})
+	b.put(n, newPlate(Point{at.X + a.off.X, at.Y + a.off.Y}, n.w, n.h, 0), leader)
 	return true
 }

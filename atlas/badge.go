@@ -9,6 +9,7 @@ import (
 // to show them, or where the mode draws roses: a disc or a rose.
 type badge struct {
 	code, title string
+	part        string // of the picture, that it is
 	at          Point
 	radius      float64 // pixels, edge included
 	disc        bool    // a ground of the boundary's colour under the sectors, which is the edge round them
@@ -33,18 +34,21 @@ func (k looks) ring(shares []Share) badge {
 		b.radius, outer, inner = dotRadius*k.scale, (dotRadius-badgeEdge)*k.scale, 0
 	}
 	at := 0.0
-	for i, part := range k.parts(shares) {
+	var few [several]float64
+	sectors := k.lists.sectors.open()
+	for i, part := range k.parts(shares, few[:]) {
 		turn := 2 * math.Pi * part
-		b.sectors = append(b.sectors, sector{k.palette.Partner(shares[i].Partner), at, at + turn, inner, outer})
+		sectors = append(sectors, sector{k.palette.Partner(shares[i].Partner), at, at + turn, inner, outer})
 		at += turn
 	}
+	b.sectors = k.lists.sectors.close(sectors)
 	return b
 }
 
 // dot marks a country that is too small for its own colour to be seen.
 func (k looks) dot(f Fill) badge {
 	b := badge{radius: dotRadius * k.scale, disc: true}
-	b.sectors = []sector{{f.Base, 0, 2 * math.Pi, 0, (dotRadius - badgeEdge) * k.scale}}
+	b.sectors = k.lists.sectors.close(append(k.lists.sectors.open(), sector{f.Base, 0, 2 * math.Pi, 0, (dotRadius - badgeEdge) * k.scale}))
 	return b
 }
 
@@ -67,7 +71,7 @@ func (k looks) badge(u *painted) (badge, bool) {
 // its country's name beside it. It returns the claims that are still open.
 func (b *labeller) badges(p *Picture, claims []claim) []claim {
 	slices.SortStableFunc(claims, importance)
-	open, named := make([]claim, 0, len(claims)), []claim(nil)
+	open, named, placed := b.desk.open[:0], b.desk.named[:0], b.lists.badges.open()
 	for _, c := range claims {
 		u := &p.painted[c.at]
 		mark, ok := b.looks.badge(u)
@@ -76,12 +80,13 @@ func (b *labeller) badges(p *Picture, claims []claim) []claim {
 			open = append(open, c)
 			continue
 		}
-		mark.code, mark.title = u.code, u.title
+		mark.code, mark.title, mark.part = u.code, u.title, c.country.parts.name(badgePart, u.code)
 		if mark, ok = b.pin(mark, c, u.at, claims); ok {
-			p.badges = append(p.badges, mark)
-			named = append(named, c)
+			placed, named = append(placed, mark), append(named, c)
 		}
 	}
+	p.badges = b.lists.badges.close(placed)
+	b.desk.open, b.desk.named = open, named
 	for i, c := range named {
 		if !b.name(c, p.badges[i]) {
 			b.leave(c)
@@ -94,10 +99,10 @@ func (b *labeller) badges(p *Picture, claims []claim) []claim {
 // where the country has room, else near it.
 func (b *labeller) pin(mark badge, c claim, anchor Point, claims []claim) (badge, bool) {
 	size := 2 * (mark.radius + badgeGap*b.scale)
-	at, free := c.footprint.berth(size, b.window)
+	at, free := c.footprint.berth(size, b.window, &b.desk.spans)
 	fits := free >= 0.8*size
 	if !fits {
-		if at, free = c.footprint.berth(1, b.window); free <= 0 {
+		if at, free = c.footprint.berth(1, b.window, &b.desk.spans); free <= 0 {
 			return mark, false
 		}
 		if inside := (Rect{anchor.X, anchor.Y, 0, 0}); inside.Within(b.window) && c.footprint.holds(anchor) {
@@ -128,6 +133,7 @@ func (b *labeller) nudge(mark *badge, c claim, claims []claim, strictly bool) bo
 	var away [turns]float64 // from the badge's middle to its place, without the gap
 	var cos, sin [turns]float64
 	best, at := math.Inf(1), mark.at
+	var line tie
 	for i := range turns {
 		sin[i], cos[i] = math.Sincos(2 * math.Pi * float64(i) / turns)
 		if mark.disc {
@@ -145,9 +151,12 @@ func (b *labeller) nudge(mark *badge, c claim, claims []claim, strictly bool) bo
 				continue
 			}
 			if cost += b.hides(try, c.code, claims); cost < best {
-				best, mark.at, mark.leader = cost, try.at, slices.Clone(leader.line())
+				best, mark.at, line = cost, try.at, leader
 			}
 		}
+	}
+	if line.tied {
+		mark.leader = b.lists.line(line.ends[0], line.ends[1])
 	}
 	return !math.IsInf(best, 1)
 }

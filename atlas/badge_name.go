@@ -1,9 +1,6 @@
 package atlas
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // name puts a country's name beside its badge, or near it with a leader line:
 // at the free place that hides the fewest countries whose look says something,
@@ -48,7 +45,7 @@ func (b *labeller) name(c claim, m badge) bool {
 	if !tied {
 		b.put(n, at, nil)
 	} else {
-		b.put(n, at, slices.Clone(line[:]))
+		b.put(n, at, b.lists.line(line[0], line[1]))
 	}
 	return true
 }

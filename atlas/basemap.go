@@ -3,7 +3,6 @@ package atlas
 import (
 	"image/color"
 	"math"
-	"slices"
 
 	"multivector/geo"
 )
@@ -72,7 +71,7 @@ func (k looks) veil(f Fill) Fill {
 	}
 	veil := func(c color.NRGBA) color.NRGBA { return withAlpha(c, uint8(int(c.A)*strength/0xFF)) }
 	f.Base, f.Ink = veil(f.Base), veil(f.Ink)
-	f.Bands = slices.Clone(f.Bands)
+	f.Bands = k.lists.bands.close(append(k.lists.bands.open(), f.Bands...))
 	for i := range f.Bands {
 		f.Bands[i].Colour = veil(f.Bands[i].Colour)
 	}

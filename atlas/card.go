@@ -36,13 +36,12 @@ type swatch struct {
 
 // newCard sets the legend of a picture, with the combinations of partners
 // where the map has room for them; nil when there is nothing to explain.
-func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
+func (a *Atlas) newCard(p *Picture, s Settings, desk *desk) *card {
 	if len(p.Legend)+len(p.Groups) == 0 {
 		return nil
 	}
-	w := a.wordsIn(s.Lang)
 	plain := a.plainCard(p, s)
-	more := p.looks.combinationEntries(claims, w, s.Lang)
+	more := p.combinationEntries(desk)
 	if len(more) == 0 || plain == nil || p.unscaled {
 		return plain
 	}
@@ -60,7 +59,7 @@ func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
 		if how == brief {
 			high = briefShare
 		}
-		if full.box.H <= high*room.H && full.box.W <= cardShare*room.W && !p.hides(full, plain, claims) {
+		if full.box.H <= high*room.H && full.box.W <= cardShare*room.W && !p.hides(full, plain, desk.claims) {
 			p.Combinations = more
 			return full
 		}
@@ -73,6 +72,7 @@ func (a *Atlas) newCard(p *Picture, s Settings, claims []claim) *card {
 func (a *Atlas) setCard(p *Picture, s Settings, combinations []Entry, how arrangement) *card {
 	w := a.wordsIn(s.Lang)
 	c := setter{&card{title: a.legendTitle(s)}, a.Type, s.Palette, s.Scale, cardPad, cardPad, 0}
+	c.texts, c.swatches = p.lists.texts.open(), p.lists.swatches.open()
 	c.heading(c.title)
 	for _, e := range p.Legend {
 		c.entry(e)
@@ -102,6 +102,7 @@ func (a *Atlas) setCard(p *Picture, s Settings, combinations []Entry, how arrang
 		c.roses(p.looks, w.say("legend.roses"))
 	}
 	c.counts()
+	c.texts, c.swatches = p.lists.texts.close(c.texts), p.lists.swatches.close(c.swatches)
 	bottom = max(bottom, c.y)
 	c.box = Rect{0, 0, (c.x + c.width + cardPad) * s.Scale, (bottom + cardPad - 4) * s.Scale}
 	return c.card

@@ -52,29 +52,31 @@ func (a *Atlas) compose(room Rect, l *data.Library, s Settings, begun func(*Pict
 		level = a.readyLevel(level)
 	}
 	p.take(a, level)
-	p.looks = newLooks(s, p.Marks, phase(p))
+	p.looks = newLooks(s, p.Marks, phase(p), &p.lists)
 	p.looks.petal = a.petal(p)
 	survey := a.survey(p)
 	defer a.surveys.giveBack(survey)
+	p.lists = survey.desk.lists
+	defer func() { survey.desk.lists = p.lists.next() }()
 	claims := a.countries(p, survey)
 	if begun != nil && p.page == nil {
 		begun(p)
 	}
 	p.grouped = p.contours(l, s.Groups)
 	p.Groups = p.contourEntries(a.wordsIn(s.Lang))
-	p.Legend = p.looks.entries(claims, a.wordsIn(s.Lang), s.Lang)
+	p.Legend = p.looks.entries(claims, p.words, s.Lang)
 	if p.subject != "" { // its neighbours have statements that it does not show
 		p.Legend = slices.DeleteFunc(p.Legend, func(e Entry) bool { return e.Label == a.wordsIn(s.Lang).say("none") })
 	}
 	if p.keyRoom.Empty() {
-		p.card = a.newCard(p, s, claims)
+		p.card = a.newCard(p, s, &survey.desk)
 	} else {
 		a.setKeys(p, s)
 	}
 	if s.Layout == Brief && p.Map.W < briefNamed*s.Scale && s.Mode == ByPartner && p.subject == "" {
-		a.placeFigures(p, s, claims) // the names are those of the headings
+		a.placeFigures(p, s, survey) // the names are those of the headings
 	} else {
-		a.place(p, s, claims)
+		a.place(p, s, survey)
 	}
 	return p
 }
@@ -150,7 +152,7 @@ func (a *Atlas) shapes(want geo.Level) *geo.Shapes {
 func (p *Picture) take(a *Atlas, l geo.Level) {
 	p.shapes, p.sheets = a.shapes(l), &a.sheets
 	p.sheet = a.sheets.of(p.shapes, p.View)
-	p.lines = a.borders.of(p.shapes, p.Boundaries)
+	p.lines, p.dashes = a.borders.of(p.shapes, p.Boundaries), dashesAt(p.scale)
 }
 
 // phase anchors the patterns to the plane's origin, so that they move with the
@@ -162,28 +164,33 @@ func phase(p *Picture) Phase {
 
 // countries finds what is in sight and how it looks, and who wants a label.
 func (a *Atlas) countries(p *Picture, s *survey) []claim {
-	s.claims = slices.Grow(s.claims[:0], len(s.countries))
+	s.desk.claims = slices.Grow(s.desk.claims[:0], len(s.countries))
 	for i := range s.countries {
 		if c := &s.countries[i]; len(c.near.rings) > 0 {
-			s.claims = append(s.claims, claim{
-				code: c.code, mark: p.Marks[c.code], footprint: &c.near, self: c.self, at: len(s.claims), country: c,
+			s.desk.claims = append(s.desk.claims, claim{
+				code: c.code, mark: p.Marks[c.code], footprint: &c.near, self: c.self, at: len(s.desk.claims), country: c,
 			})
 		}
 	}
-	p.painted = make([]painted, len(s.claims))
-	for i, c := range s.claims {
+	p.looks.lists = &p.lists // there are pictures that are only measured
+	p.painted = make([]painted, len(s.desk.claims))
+	for i, c := range s.desk.claims {
 		g, words := a.ground(p, s, c.country, c.mark), p.reading.captionOf(c.code)
 		u := &p.painted[i]
 		*u = painted{
 			code: c.code, mark: c.mark, title: words.title, detail: words.detail, units: c.country.units,
-			apart: p.Boundaries.Shows(c.code) != c.code, at: g.anchor,
+			at: g.anchor,
+		}
+		if p.Boundaries.Shows(c.code) != c.code {
+			u.apart = c.country.parts.name(apartPart, c.code)
 		}
 		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
-		if len(u.mark.Tension) > 0 {
-			u.broad = g.whole.broad()
+		if len(u.mark.Tension) > 0 && u.mark.State != Power {
+			u.tension = c.country.parts.name(tensionPart, c.code)
+			u.hatch = p.looks.tension(u.mark.Tension, g.whole.broad())
 		}
 	}
-	return s.claims
+	return s.desk.claims
 }
 
 // cardBox is where a page has its legend: the lower left of the map.

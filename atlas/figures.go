@@ -11,20 +11,21 @@ const (
 // placeFigures puts the numbers of statements on the countries of a panel. Only
 // a large one has names too, where they fit into the countries: the panels show
 // the same countries beside each other.
-func (a *Atlas) placeFigures(p *Picture, s Settings, claims []claim) {
-	b := a.newLabeller(p, s)
+func (a *Atlas) placeFigures(p *Picture, s Settings, survey *survey) {
+	b := a.newLabeller(p, s, &survey.desk)
+	defer b.done()
 	b.figures, b.roomy = true, p.Map.W >= namedWide*p.scale && p.Map.H >= namedHigh*p.scale
 	b.chart.mu.Lock()
 	defer b.chart.mu.Unlock()
 	var numbered []claim
-	for _, c := range claims {
+	for _, c := range survey.desk.claims {
 		if b.looks.number(c.mark) != "" {
 			numbered = append(numbered, c)
 		}
 	}
-	p.labels = b.place(b.badges(p, numbered))
-	for i := range p.labels {
-		p.inkOf(&p.labels[i], numbered)
+	placed := b.place(b.badges(p, numbered))
+	for i := range placed {
+		p.inkOf(&placed[i], numbered)
 	}
 }
 

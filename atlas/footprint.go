@@ -93,18 +93,19 @@ const maxRows = 48
 // the middle of the box, and the width that is free there. It looks only
 // inside the window, so a country that is half out of sight gets its name in
 // the half that shows.
-func (f *footprint) berth(h float64, window Rect) (middle Point, free float64) {
+// The room for spans is used and kept.
+func (f *footprint) berth(h float64, window Rect, room *[]span) (middle Point, free float64) {
 	top, bottom := max(f.bound.Y, window.Y), min(f.bound.Y+f.bound.H, window.Y+window.H)
 	step := max(h/2, (bottom-top)/maxRows, 1)
-	var few [4 * maxRows]span // on the stack: most outlines need no more
-	var list [maxRows + 2][]span
-	spans, rows := few[:0], list[:0]
+	var list [maxRows + 2][]span // on the stack
+	spans, rows := (*room)[:0], list[:0]
 	for y := top + step/2; y < bottom; y += step {
 		before := len(spans)
 		spans = f.row(spans, y)
 		spans = spans[:before+len(clip(spans[before:], window))]
 		rows = append(rows, spans[before:])
 	}
+	*room = spans
 	reach := int(math.Ceil(h / 2 / step))
 	best := 0.0
 	for i := range rows {

@@ -78,13 +78,14 @@ func (b *labeller) place(claims []claim) []label {
 		quiet = len(claims)
 	}
 	for _, group := range [...][]claim{claims[:quiet], claims[quiet:]} {
-		open := make([]claim, 0, len(group))
+		open := b.desk.nameless[:0]
 		for _, c := range group {
 			// No name for land of no country in a file of the user's, nor for a base abroad.
 			if c.code != "" && c.self && !b.inside(c, b.cuts(c)) {
 				open = append(open, c)
 			}
 		}
+		b.desk.nameless = open
 		slices.SortStableFunc(open, func(x, y claim) int { return -cmp.Compare(x.rank()%2, y.rank()%2) })
 		for _, c := range open {
 			cut := b.cuts(c)

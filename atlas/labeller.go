@@ -26,22 +26,24 @@ type labeller struct {
 	settings   *settings
 	under      []string // units, for a moment
 	unnamed    []string // countries that nothing has room for the names of
-	figures    bool     // numbers alone, and names only where a country
-	roomy      bool     // of a roomy map has room for both
+	lists      *lists   // of the picture
+	desk       *desk
+	figures    bool // numbers alone, and names only where a country
+	roomy      bool // of a roomy map has room for both
 }
 
 // place puts roses, rings and names on the map, clear of the legend where the
 // page has one.
-func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
-	b := a.newLabeller(p, s)
+func (a *Atlas) place(p *Picture, s Settings, survey *survey) {
+	b := a.newLabeller(p, s, &survey.desk)
+	defer b.done()
 	if p.page != nil && p.card != nil {
 		b.taken = append(b.taken, p.cardBox().Inset(-cardAir*s.Scale))
 	}
 	b.taken = append(b.taken, s.Keep...)
 	b.chart.mu.Lock()
 	defer b.chart.mu.Unlock()
-	claims = b.badges(p, claims)
-	p.labels = b.place(claims)
+	p.labels = b.place(b.badges(p, survey.desk.claims))
 	groups := contourNamer{p, a.Type, b.window, b.taken}.contourNames()
 	for _, g := range groups {
 		b.taken = append(b.taken, g.box)
@@ -49,7 +51,15 @@ func (a *Atlas) place(p *Picture, s Settings, claims []claim) {
 	if p.Tiles == nil { // tiles name their waters
 		b.nameSeas(a.seas)
 	}
-	p.labels, p.unnamed = append(b.placed, groups...), b.unnamed
+	b.placed = append(b.placed, groups...)
+}
+
+// done gives the picture its labels, and leaves room for the next one's.
+func (b *labeller) done() {
+	p := b.picture
+	b.lists.texts.close(b.texts)
+	p.labels, p.unnamed = b.lists.labels.close(b.placed), b.lists.names.close(b.unnamed)
+	*b = labeller{taken: b.taken, leaders: b.leaders, under: b.under}
 }
 
 // put sets the lines of a name on its plate.
@@ -85,18 +95,17 @@ func (b *labeller) onChart(p plate) plate {
 	return p
 }
 
-// roomForSeas is how many names of seas are made room for at once.
-const roomForSeas = 64
-
 // newLabeller readies a labeller for a picture. The chart must be locked while
 // it places names.
-func (a *Atlas) newLabeller(p *Picture, s Settings) *labeller {
-	b := &labeller{
+func (a *Atlas) newLabeller(p *Picture, s Settings, desk *desk) *labeller {
+	b := &desk.labeller
+	*b = labeller{
 		typesetter: a.Type, settings: &a.settings, palette: s.Palette, looks: p.looks, lang: s.Lang, scale: s.Scale,
 		picture: p, chart: a.charts.of(p, a.World, a.shapes(geo.Coarse)),
 		origin: Point(phase(p)), window: p.Map.Inset(4 * s.Scale),
+		lists: &p.lists, desk: desk, taken: b.taken[:0], leaders: b.leaders[:0], under: b.under[:0],
+		placed: p.lists.labels.open(), texts: p.lists.texts.open(), unnamed: p.lists.names.open(),
 	}
-	b.placed, b.texts = make([]label, 0, len(p.painted)+roomForSeas), make([]Text, 0, len(p.painted)+roomForSeas)
 	b.zoom = p.View.Scale / b.chart.unit
 	if !s.Visible.Empty() {
 		b.window = s.Visible.Inset(4 * s.Scale)

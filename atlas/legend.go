@@ -1,6 +1,10 @@
 package atlas
 
-import "multivector/geo"
+import (
+	"slices"
+
+	"multivector/geo"
+)
 
 // Entry is a line of the legend. The legend is made from what is drawn: a look
 // that no country in the picture has gets no entry.
@@ -46,19 +50,21 @@ func (seen sights) add(k looks, claims []claim) {
 func (k looks) entries(claims []claim, words words, lang string) []Entry {
 	seen := newSights()
 	seen.add(k, claims)
-	return k.veilEntries(append(k.linkEntries(seen.partners, seen.counts, lang), k.stateEntries(seen, words, lang)...))
+	list := k.linkEntries(k.lists.entries.open(), seen, lang)
+	return k.veilEntries(k.lists.entries.close(k.stateEntries(list, seen, words, lang)))
 }
 
-// stateEntries are the looks that are not the colours or tints of links.
-func (k looks) stateEntries(seen sights, words words, lang string) (out []Entry) {
-	for _, p := range partnersIn(seen.tension) {
+// stateEntries appends the looks that are not the colours or tints of links.
+func (k looks) stateEntries(out []Entry, seen sights, words words, lang string) []Entry {
+	var few [several]string
+	for _, p := range partnersIn(seen.tension, few[:]) {
 		edge := k.tension([]Share{{Partner: p}}, 15*k.scale)
 		out = append(out, Entry{words.say("tension", geo.Name(p, lang)), Solid(k.palette.Land), &edge, 0})
 	}
 	if len(seen.powers) > 0 {
 		dots := k.dots(k.palette.Muted)
 		if len(seen.powers) == 1 {
-			dots = k.dots(k.palette.Partner(partnersIn(seen.powers)[0]))
+			dots = k.dots(k.palette.Partner(partnersIn(seen.powers, few[:])[0]))
 		}
 		out = append(out, Entry{words.say("power"), dots, nil, 0})
 	}
@@ -71,18 +77,18 @@ func (k looks) stateEntries(seen sights, words words, lang string) (out []Entry)
 	return out
 }
 
-// linkEntries are the colours of the partners, or the tints of the counts.
-func (k looks) linkEntries(partners map[string]bool, counts map[int]bool, lang string) []Entry {
-	var out []Entry
+// linkEntries appends the colours of the partners, or the tints of the counts.
+func (k looks) linkEntries(out []Entry, seen sights, lang string) []Entry {
 	if k.mode == ByStripes || k.mode == ByRoses {
-		for _, p := range partnersIn(partners) {
+		var few [several]string
+		for _, p := range partnersIn(seen.partners, few[:]) {
 			out = append(out, Entry{geo.Name(p, lang), k.plain(p), nil, 0})
 		}
 		return out
 	}
 	for _, c := range k.classes {
 		for n := c.min; n <= c.max; n++ {
-			if counts[n] {
+			if seen.counts[n] {
 				out = append(out, Entry{c.label(), Solid(c.tint), nil, 0})
 				break
 			}
@@ -91,11 +97,13 @@ func (k looks) linkEntries(partners map[string]bool, counts map[int]bool, lang s
 	return out
 }
 
-// partnersIn lists a set of partners in the order of the partners.
-func partnersIn(set map[string]bool) []string {
-	shares := make([]Share, 0, len(set))
+// partnersIn lists a set of partners in the order of the partners, where the room
+// for them is.
+func partnersIn(set map[string]bool, in []string) []string {
+	in = in[:0]
 	for p := range set {
-		shares = append(shares, Share{Partner: p})
+		in = append(in, p)
 	}
-	return sortedPartners(shares)
+	slices.SortFunc(in, comparePartners)
+	return in
 }

@@ -37,21 +37,23 @@ type looks struct {
 	widths   Widths
 	textured bool
 	powers   []string // the partners that have a petal
+	lists    *lists   // of the picture
 	petal    float64  // pixels: the length of a petal for one statement
 	veiled   bool     // a basemap shows through
 }
 
 // newLooks prepares the looks of a picture: the tints' classes follow from the
-// highest count among the marks, so that the legend and the map agree.
-func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
-	k := looks{palette: s.Palette, mode: s.Mode, scale: s.Scale, phase: phase}
-	k.partner = OnePartner(s.Filter)
+// highest count among the marks, so that the legend and the map agree. The bands
+// of fills are put among some lists.
+func newLooks(s Settings, marks map[string]Mark, phase Phase, in *lists) looks {
+	k := looks{palette: s.Palette, mode: s.Mode, scale: s.Scale, phase: phase, lists: in}
+	k.powers = Powers(s.Filter)
+	k.partner = first(k.powers)
 	most := 0
 	for _, m := range marks {
 		most = max(most, k.count(m))
 	}
 	k.widths, k.textured = s.Widths, s.Textured || simulated(s.Vision)
-	k.powers = Powers(s.Filter)
 	k.veiled = s.Basemap != nil
 	full := k.palette.Partner(k.partner)
 	if k.mode == ByCount {
@@ -64,10 +66,14 @@ func newLooks(s Settings, marks map[string]Mark, phase Phase) looks {
 // OnePartner is the partner that the mode "partner" shows: the first that the
 // filter shows.
 func OnePartner(f data.Filter) string {
-	if p := Powers(f); len(p) > 0 {
-		return p[0]
+	return first(Powers(f))
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
 	}
-	return ""
+	return list[0]
 }
 
 // count is the number that a mark's tint or its longest petal stands for; 0 in
@@ -142,10 +148,12 @@ func (k looks) tension(shares []Share, broad float64) Stroke {
 	hatch := Fill{Pattern: Hatch, Phase: k.phase}
 	line, edge := hatchSize*k.scale, hatchEdge*k.scale
 	gap := hatchPitch*k.scale - line - 2*edge
+	bands := k.lists.bands.open()
 	for _, s := range shares {
-		hatch.Bands = append(hatch.Bands, Band{k.palette.Land, edge}, Band{k.palette.Partner(s.Partner), line},
+		bands = append(bands, Band{k.palette.Land, edge}, Band{k.palette.Partner(s.Partner), line},
 			Band{k.palette.Land, edge}, Band{withAlpha(k.palette.Land, 0), gap})
 	}
+	hatch.Bands = k.lists.bands.close(bands)
 	inner := min(max(hatchLeast*k.scale, 0.3*broad), hatchWidth*k.scale)
 	return Stroke{Width: 2 * inner, Inside: true, Fill: hatch}
 }

@@ -126,16 +126,6 @@ func Shown(l *data.Library, f data.Filter) []string {
 	return partners
 }
 
-// sortedPartners lists the partners of some shares in the order of the partners.
-func sortedPartners(shares []Share) []string {
-	slices.SortFunc(shares, byPartner)
-	codes := make([]string, len(shares))
-	for i, s := range shares {
-		codes[i] = s.Partner
-	}
-	return codes
-}
-
 func byPartner(a, b Share) int { return comparePartners(a.Partner, b.Partner) }
 
 // comparePartners orders the partners that the atlas begins with as it lists

@@ -88,7 +88,7 @@ func (a *Atlas) multiplesText(l *data.Library, s Settings, list []*data.Statemen
 // tints, in the colours of all partners, and the other looks.
 func (a *Atlas) panelLegend(p *Picture, l *data.Library, s Settings, seen []claim, partners []string, most int) (looks []Entry) {
 	w := a.wordsIn(s.Lang)
-	k := newLooks(s, nil, Phase{})
+	k := newLooks(s, nil, Phase{}, &p.lists)
 	all, tints := newSights(), map[int]bool{}
 	for _, partner := range partners {
 		marks := panelMarks(l, s.Filter, p.Marks, partner)
@@ -115,7 +115,7 @@ func (a *Atlas) panelLegend(p *Picture, l *data.Library, s Settings, seen []clai
 	if len(partners) > 1 && len(all.powers) == 1 {
 		all.powers[data.None] = true // its dots are grey on the maps of the others
 	}
-	return append(looks, k.stateEntries(all, w, s.Lang)...)
+	return k.stateEntries(looks, all, w, s.Lang)
 }
 
 // among tells whether a class has one of some counts.

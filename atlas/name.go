@@ -39,7 +39,11 @@ func (w wording) lines() []Text {
 type settings struct {
 	mu    sync.Mutex
 	known map[setting][]name
+	upper map[spelling]string
 }
+
+// spelling is a text in a language.
+type spelling struct{ lang, text string }
 
 // setting is a wording at a scale.
 type setting struct {
@@ -70,6 +74,22 @@ func (b *labeller) ways(w wording) []name {
 		}
 		out = slices.Clip(b.set(w))
 		k.known[key] = out
+	}
+	return out
+}
+
+// capitals returns a name in capital letters.
+func (k *settings) capitals(lang, name string) string {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	key := spelling{lang, name}
+	out, ok := k.upper[key]
+	if !ok {
+		if k.upper == nil || len(k.upper) >= mostSettings {
+			k.upper = make(map[spelling]string)
+		}
+		out = cases.Upper(language.Make(lang)).String(name)
+		k.upper[key] = out
 	}
 	return out
 }
@@ -132,7 +152,7 @@ func (b *labeller) compose(c claim) wording {
 		t.Size = k * min(15, max(11.5, 10+b.size(c.code)/k/55))
 	case Power:
 		t.Weight, t.Colour, t.Halo, t.HaloW = SemiBold, p.Muted, p.Halo, 2.2*k
-		t.String, t.Spacing = cases.Upper(language.Make(b.lang)).String(t.String), 2.2*k
+		t.String, t.Spacing = b.settings.capitals(b.lang, t.String), 2.2*k
 	}
 	if c.small {
 		t.Size, t.Spacing = t.Size*smaller, t.Spacing*smaller

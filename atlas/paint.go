@@ -80,11 +80,12 @@ func paintGround(pen Pen, p *Picture) {
 		pen.Fill(Solid(p.palette.Page))
 		m.sea()
 	}
-	for _, u := range p.painted {
-		m.country(u)
+	for i := range p.painted {
+		m.country(&p.painted[i])
 	}
 	m.lines()
-	for _, u := range p.painted {
+	for i := range p.painted {
+		u := &p.painted[i]
 		m.apart(u)
 		m.tension(u)
 		m.subject(u)
@@ -129,9 +130,9 @@ func (m *mapPen) sea() {
 }
 
 // outline adds a country's rings to the path.
-func (m *mapPen) outline(u painted) { m.path(someUnits, u.units) }
+func (m *mapPen) outline(u *painted) { m.path(someUnits, u.units) }
 
-func (m *mapPen) country(u painted) {
+func (m *mapPen) country(u *painted) {
 	m.Begin(Group{ID: u.code, Title: u.title, Detail: u.detail, Country: u.code})
 	defer m.End()
 	if u.fill.clear() {
@@ -143,31 +144,31 @@ func (m *mapPen) country(u painted) {
 
 // tension hatches the outline of a country with links of tension. It comes after
 // the boundaries: asking for tension then leaves all that is below as it was.
-func (m *mapPen) tension(u painted) {
-	if len(u.mark.Tension) == 0 || u.mark.State == Power {
+func (m *mapPen) tension(u *painted) {
+	if u.tension == "" {
 		return
 	}
-	m.Begin(Group{ID: u.code + "-tension", Title: u.title})
+	m.Begin(Group{ID: u.tension, Title: u.title})
 	defer m.End()
 	m.outline(u)
-	m.Stroke(m.p.looks.tension(u.mark.Tension, u.broad))
+	m.Stroke(u.hatch)
 }
 
 // apart draws the dotted outline of a country that the boundary view shows
 // inside another country, while its own statements give it its own fill.
-func (m *mapPen) apart(u painted) {
-	if !u.apart {
+func (m *mapPen) apart(u *painted) {
+	if u.apart == "" {
 		return
 	}
-	m.Begin(Group{ID: u.code + "-apart", Title: u.title})
+	m.Begin(Group{ID: u.apart, Title: u.title})
 	defer m.End()
 	k := m.p.scale
 	m.outline(u)
-	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: []float64{1.2 * k, 3 * k}})
+	m.Stroke(Stroke{Fill: Solid(m.p.palette.Muted), Width: 1.2 * k, Dash: m.p.dashes.apart[:]})
 }
 
 // subject outlines the country that a brief is about.
-func (m *mapPen) subject(u painted) {
+func (m *mapPen) subject(u *painted) {
 	if u.code != m.p.subject {
 		return
 	}
@@ -186,17 +187,17 @@ func (m *mapPen) lines() {
 		palette = palette.linesOverTiles()
 	}
 	for _, style := range []struct {
-		style  lineStyle
-		id     string
-		stroke Stroke
+		style     lineStyle
+		id, title string
+		stroke    Stroke
 	}{
-		{coastLine, "coasts", Stroke{Fill: Solid(palette.Coast), Width: coastWidth * k}},
-		{boundaryLine, "boundaries", Stroke{Fill: Solid(palette.Boundary), Width: boundaryWidth * k}},
-		{disputedLine, "disputed", Stroke{
-			Fill: Solid(palette.Muted), Width: disputedWidth * k, Dash: []float64{4 * k, 3 * k},
+		{coastLine, "coasts", "part.coasts", Stroke{Fill: Solid(palette.Coast), Width: coastWidth * k}},
+		{boundaryLine, "boundaries", "part.boundaries", Stroke{Fill: Solid(palette.Boundary), Width: boundaryWidth * k}},
+		{disputedLine, "disputed", "part.disputed", Stroke{
+			Fill: Solid(palette.Muted), Width: disputedWidth * k, Dash: m.p.dashes.disputed[:],
 		}},
 	} {
-		m.Begin(Group{ID: style.id, Title: m.p.words.say("part." + style.id)})
+		m.Begin(Group{ID: style.id, Title: m.p.words.say(style.title)})
 		if list := m.p.lines[style.style]; len(list) > 0 {
 			m.path(someLines, list)
 			if m.p.Tiles != nil {

@@ -81,14 +81,14 @@ func (a *Atlas) newPanel(l *data.Library, s Settings, whole *Picture, at panelPl
 		Marks: marks, reading: newReading(marks, s), words: a.wordsIn(s.Lang), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
 	}
 	p.take(a, a.readyLevel(p.View.Level()))
-	p.looks = newLooks(s, p.Marks, phase(p))
+	p.looks = newLooks(s, p.Marks, phase(p), &p.lists)
 	p.looks.quiet = true
 	p.looks.classes = tintClasses(most, s.Palette.Land, s.Palette.Partner(partner))
 	survey := a.survey(p)
 	defer a.surveys.giveBack(survey)
 	claims := a.countries(p, survey)
 	p.grouped = p.contours(l, s.Groups)
-	a.placeFigures(p, s, claims)
+	a.placeFigures(p, s, survey)
 	panel := Panel{
 		Partner: partner, Title: geo.Name(partner, s.Lang), Head: at.head, Map: p.Map, View: p.View, Marks: marks,
 		picture: p,

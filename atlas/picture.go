@@ -21,6 +21,7 @@ type Picture struct {
 	Panels        []Panel // in the layout Multiples, which has no Map of its own: a map for each partner
 	Combinations  []Entry // of partners in one country, where the legend has room for them
 
+	lists       lists // where the small slices of the picture are
 	reading     *reading
 	words       words // in the picture's language
 	palette     Palette
@@ -33,7 +34,8 @@ type Picture struct {
 	sheet       *geo.Sheet         // of shapes, for the view
 	sheets      *mapSheets         // where sheet is from
 	lines       *[lineStyles][]int // places in shapes.Lines
-	painted     []painted          // the countries in sight, in the order of their codes
+	dashes      dashes
+	painted     []painted // the countries in sight, in the order of their codes
 	grouped     []contour
 	badges      []badge
 	labels      []label
@@ -51,14 +53,15 @@ type Picture struct {
 // painted is a country in sight and how it looks. All units that it answers
 // for are one outline, so no seam shows between them.
 type painted struct {
-	code   string
-	title  string
-	detail string
-	mark   Mark
-	fill   Fill
-	step   step    // how far the look is stepped down for the country's size
-	broad  float64 // pixels: how broad it is at a typical place, when it has tension
-	at     Point   // a point well inside the country, when it is Linked
-	apart  bool    // the boundary view shows it inside another country: dotted outline
-	units  []int   // in shapes.Units
+	code    string
+	title   string
+	detail  string
+	mark    Mark
+	fill    Fill
+	step    step   // how far the look is stepped down for the country's size
+	hatch   Stroke // its outline, when it has tension
+	tension string // the name of the part with that; empty: it has none
+	at      Point  // a point well inside the country, when it is Linked
+	apart   string // the name of the part with its dotted outline, since the boundary view shows it inside another country
+	units   []int  // in shapes.Units
 }

@@ -23,8 +23,9 @@ type reading struct {
 	apart    string             // the units with statements of their own that the boundary view shows in another country
 }
 
-// caption says in words what a country's look says in colours.
-type caption struct{ title, detail string }
+// caption says in words what a country's look says in colours; together are its
+// partners, where it has several.
+type caption struct{ title, detail, together string }
 
 // readings keeps the latest reading. It is safe for concurrent use.
 type readings struct {
@@ -67,8 +68,8 @@ func newReading(marks map[string]Mark, s Settings) *reading {
 func (r *reading) caption() {
 	var text strings.Builder
 	type part struct {
-		code               string
-		begin, detail, end int
+		code                         string
+		begin, detail, together, end int
 	}
 	parts := make([]part, 0, len(r.marks))
 	for code, m := range r.marks {
@@ -90,13 +91,20 @@ func (r *reading) caption() {
 			text.WriteString(": ")
 			text.WriteString(strconv.Itoa(s.Statements))
 		}
+		p.together = text.Len()
+		for i, s := range m.Shares {
+			if i > 0 {
+				text.WriteString(" + ")
+			}
+			text.WriteString(geo.Name(s.Partner, r.lang))
+		}
 		p.end = text.Len()
 		parts = append(parts, p)
 	}
 	all := text.String()
 	r.captions = make(map[string]caption, len(parts))
 	for _, p := range parts {
-		r.captions[p.code] = caption{all[p.begin:p.detail], all[p.detail:p.end]}
+		r.captions[p.code] = caption{all[p.begin:p.detail], all[p.detail:p.together], all[p.together:p.end]}
 	}
 }
 

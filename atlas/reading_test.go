@@ -7,15 +7,15 @@ import (
 )
 
 // TestCaptions: a country's group says in words who its partners are, and how
-// many statements are behind each colour; one without links says its name.
+// many statements are behind each colour, and who they are together; one without links says its name.
 func TestCaptions(t *testing.T) {
 	s := Settings{Filter: partnerships(), Boundaries: "us", Lang: "de"}
 	r := read(talks(t), s)
 	for code, want := range map[string]caption{
-		"KZ": {"Kasachstan: Vereinigte Staaten, China, Türkei", "Vereinigte Staaten: 2; China: 1; Türkei: 1"},
-		"KG": {"Kirgisistan: Deutschland", "Deutschland: 1"},
-		"TJ": {"Tadschikistan", ""},
-		"RU": {"Russland", ""}, // a power, which is not drawn as anybody's partner
+		"KZ": {"Kasachstan: Vereinigte Staaten, China, Türkei", "Vereinigte Staaten: 2; China: 1; Türkei: 1", "Vereinigte Staaten + China + Türkei"},
+		"KG": {"Kirgisistan: Deutschland", "Deutschland: 1", "Deutschland"},
+		"TJ": {"Tadschikistan", "", ""},
+		"RU": {"Russland", "", ""}, // a power, which is not drawn as anybody's partner
 	} {
 		if got := r.captionOf(code); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)

@@ -49,6 +49,7 @@ func (a *Atlas) petal(p *Picture) float64 {
 // with the root of the statements.
 func (k looks) rose(shares []Share) badge {
 	var b badge
+	sectors := k.lists.sectors.open()
 	turn := 2 * math.Pi / float64(len(k.powers))
 	for i, p := range k.powers {
 		for _, s := range shares {
@@ -58,10 +59,11 @@ func (k looks) rose(shares []Share) badge {
 			length := k.petal * math.Sqrt(float64(s.Statements))
 			middle := turn * float64(i)
 			half := min(turn/2, math.Pi/3) * petalWidth
-			b.sectors = append(b.sectors, sector{k.palette.Partner(p), middle - half, middle + half, 0, length})
+			sectors = append(sectors, sector{k.palette.Partner(p), middle - half, middle + half, 0, length})
 			b.radius = max(b.radius, length)
 		}
 	}
+	b.sectors = k.lists.sectors.close(sectors)
 	return b
 }
 

@@ -45,15 +45,16 @@ func arc(pen Pen, at Point, radius, from, to float64, begin bool) {
 
 // paintBadges draws the badges of a picture over its lines.
 func paintBadges(pen Pen, p *Picture) {
-	for _, b := range p.badges {
-		pen.Begin(Group{ID: b.code + "-badge", Title: b.title, Country: b.code})
+	for i := range p.badges {
+		b := &p.badges[i]
+		pen.Begin(Group{ID: b.part, Title: b.title, Country: b.code})
 		p.paintLeader(pen, b.leader)
 		b.paint(pen, p.palette, p.scale)
 		pen.End()
 	}
 }
 
-func (m badge) paint(pen Pen, palette Palette, scale float64) {
+func (m *badge) paint(pen Pen, palette Palette, scale float64) {
 	if m.disc {
 		arc(pen, m.at, m.radius, 0, 2*math.Pi, true)
 		pen.Close()

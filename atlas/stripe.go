@@ -1,7 +1,6 @@
 package atlas
 
 import (
-	"image/color"
 	"math"
 	"slices"
 )
@@ -36,10 +35,7 @@ const (
 // The outline of a country cuts some of them off; so the widths are fitted
 // until the area of each colour inside the outline is the share.
 func (k looks) stripes(shares []Share, g ground) (Fill, step) {
-	colours := make([]color.NRGBA, len(shares))
-	for i, s := range shares {
-		colours[i] = k.palette.Partner(s.Partner)
-	}
+	var few [4][several]float64 // on the stack
 	room := g.whole.area / (k.scale * k.scale)
 	area := g.profile(boundaryWidth/2*k.scale + blurred)
 	if len(shares) == 1 {
@@ -48,7 +44,7 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 		}
 		return k.plain(shares[0].Partner), striped
 	}
-	parts := k.parts(shares)
+	parts := k.parts(shares, few[0][:])
 	if !(area.whole() > 0) {
 		return k.bands(shares, scaled(parts, 8*k.scale*math.Sqrt2), 0), ringed
 	}
@@ -59,35 +55,41 @@ func (k looks) stripes(shares []Share, g ground) (Fill, step) {
 	if extent < stripeRepeats*period {
 		period = extent / stripeRepeats
 	}
-	lifted := lift(parts, stripeMinimum/period)
+	lifted := lift(parts, stripeMinimum/period, few[1][:])
 	if period < stripeShortest || slices.Min(lifted)*period < stripeMinimum {
-		return k.blocks(shares, lift(parts, stripeMinimum/extent), area, room)
+		return k.blocks(shares, lift(parts, stripeMinimum/extent, few[2][:]), area, room)
 	}
 	whole := math.Round(period * perDp)
 	start := math.Round(g.anchor.X+g.anchor.Y) - math.Floor(whole/2)
-	widths := scaled(slices.Clone(lifted), whole)
+	widths := scaled(append(few[2][:0], lifted...), whole)
 	if extent < manyPeriods*period {
-		widths = area.fit(widths, lifted, start)
+		widths = area.fit(widths, lifted, start, few[3][:])
 	}
 	return k.bands(shares, quantised(widths), start), striped
 }
 
-// parts are the shares that the colours shall have, adding up to 1.
-func (k looks) parts(shares []Share) []float64 {
-	parts := make([]float64, len(shares))
-	for i, s := range shares {
-		parts[i] = float64(s.Statements)
+// several is how many partners a country may have before its widths need more
+// room than there is for most.
+const several = 8
+
+// parts are the shares that the colours shall have, adding up to 1. They are put
+// where the room for them is, as other lists of widths are.
+func (k looks) parts(shares []Share, in []float64) []float64 {
+	in = in[:0]
+	for _, s := range shares {
+		part := float64(s.Statements)
 		if k.widths == Equal {
-			parts[i] = 1
+			part = 1
 		}
+		in = append(in, part)
 	}
-	return scaled(parts, 1)
+	return scaled(in, 1)
 }
 
 // lift widens the parts that are smaller than least, by lenience at most, and
 // takes that from the others.
-func lift(parts []float64, least float64) []float64 {
-	out := slices.Clone(parts)
+func lift(parts []float64, least float64, in []float64) []float64 {
+	out := append(in[:0], parts...)
 	given, free, few := 0.0, 0.0, 0.0
 	for _, p := range parts {
 		if p < least {
@@ -112,10 +114,9 @@ func lift(parts []float64, least float64) []float64 {
 
 // fit changes the widths of bands, keeping their sum, until each covers its
 // part of the area.
-func (p profile) fit(widths, parts []float64, start float64) []float64 {
+func (p profile) fit(widths, parts []float64, start float64, has []float64) []float64 {
 	const rounds, eager = 24, 0.8
 	whole := total(widths)
-	var has []float64
 	for range rounds {
 		has = p.shares(widths, start, has)
 		worst := 0.0
@@ -133,7 +134,8 @@ func (p profile) fit(widths, parts []float64, start float64) []float64 {
 // blocks shows each colour once, the cuts where the area before them is right.
 func (k looks) blocks(shares []Share, parts []float64, area profile, room float64) (Fill, step) {
 	start := math.Floor(area.from) - 1
-	widths, sum, last := make([]float64, len(parts)), 0.0, start
+	var few [several]float64
+	widths, sum, last := few[:0], 0.0, start
 	narrowest := math.Inf(1)
 	for i, part := range parts {
 		sum += part
@@ -142,7 +144,7 @@ func (k looks) blocks(shares []Share, parts []float64, area profile, room float6
 		if i == len(parts)-1 {
 			cut = math.Ceil(cut) + 2
 		}
-		widths[i], last = cut-last, cut
+		widths, last = append(widths, cut-last), cut
 	}
 	fill := k.bands(shares, quantised(widths), start)
 	if room < blockArea || narrowest < blockMinimum*k.scale*math.Sqrt2 {
@@ -153,11 +155,11 @@ func (k looks) blocks(shares []Share, parts []float64, area profile, room float6
 
 // bands is the fill of stripes of some widths in steps, from a step on.
 func (k looks) bands(shares []Share, widths []float64, start float64) Fill {
-	bands := make([]Band, 0, len(widths))
+	bands := k.lists.bands.open()
 	for i, w := range widths {
 		bands = k.band(bands, shares[i].Partner, w/math.Sqrt2)
 	}
-	return Fill{Pattern: Stripes, Bands: bands, Phase: Phase{X: start}}
+	return Fill{Pattern: Stripes, Bands: k.lists.bands.close(bands), Phase: Phase{X: start}}
 }
 
 // quantised rounds widths so that the picture is the same, to the byte, when

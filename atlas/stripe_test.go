@@ -37,7 +37,7 @@ func TestProfile(t *testing.T) {
 
 func TestLift(t *testing.T) {
 	parts := []float64{0.6, 0.36, 0.03, 0.01}
-	got := lift(parts, 0.05)
+	got := lift(parts, 0.05, nil)
 	if math.Abs(total(got)-1) > 1e-9 {
 		t.Errorf("the parts %v do not add up to 1", got)
 	}
@@ -77,7 +77,7 @@ func TestStepDown(t *testing.T) {
 	} {
 		for _, scale := range []float64{1, 2.5} {
 			s := Settings{Palette: Light(), Scale: scale, Mode: ByStripes}
-			k := newLooks(s, nil, Phase{})
+			k := newLooks(s, nil, Phase{}, new(lists))
 			side := c.side * scale
 			g := ground{whole: square(33.3, 71.7, side), anchor: Point{33.3 + side/2, 71.7 + side/2}}
 			f, got := k.stripes(c.shares, g)
@@ -101,7 +101,7 @@ func checkShares(t *testing.T, k looks, g ground, f Fill, shares []Share) {
 		t.Errorf("the pattern comes round after %g steps, which is no whole number", whole)
 	}
 	has := newProfile(g.whole, boundaryWidth/2*k.scale+blurred).shares(widths, f.Phase.X+f.Phase.Y, nil)
-	for i, part := range k.parts(shares) {
+	for i, part := range k.parts(shares, nil) {
 		if math.Abs(has[i]-part) > 0.03 {
 			t.Errorf("%s covers %.1f %%, its share is %.1f %%", shares[i].Partner, 100*has[i], 100*part)
 		}

@@ -13,7 +13,7 @@ type survey struct {
 	countries []surveyed
 	plots     tract // outlines measured from the origin
 	page      tract // outlines on the page
-	claims    []claim
+	desk      desk
 	tracer    geo.Tracer
 	traced    footprint // the one that is being traced
 }
@@ -36,6 +36,7 @@ type surveyed struct {
 	self  bool      // the country's own unit is in sight, and not only one that it answers for
 	far   footprint // what lies in the surroundings of the map
 	known bool      // far is of this view
+	parts partNames
 
 	spread acreage
 }

@@ -55,7 +55,8 @@ func (k looks) lines(bands []Band, partner string, width float64) []Band {
 // plain is the fill of a country with one partner.
 func (k looks) plain(partner string) Fill {
 	if t := textures[partner]; k.textured && t.lines > 0 {
-		return Fill{Pattern: Stripes, Bands: k.lines(nil, partner, texturePitch*k.scale*float64(t.lines+1)/2), Phase: k.phase}
+		bands := k.lines(k.lists.bands.open(), partner, texturePitch*k.scale*float64(t.lines+1)/2)
+		return Fill{Pattern: Stripes, Bands: k.lists.bands.close(bands), Phase: k.phase}
 	}
 	return Solid(k.palette.Partner(partner))
 }
