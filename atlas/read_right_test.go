@@ -64,7 +64,7 @@ func checkOffshore(t *testing.T, name string, a *Atlas, p *Picture, l label) {
 // checkNearest looks for land round a name in the sea: the nearest is its own.
 func checkNearest(t *testing.T, name string, a *Atlas, p *Picture, s Settings, l label) bool {
 	t.Helper()
-	sizes := a.newLabeller(p, s)
+	sizes := a.newLabeller(p, s, new(desk))
 	other, by := 0.0, ""
 	for i := range 9 {
 		if q := l.plate.at((float64(i)/8-0.5)*l.plate.w, 0); a.At(p, q.X, q.Y, 0) != "" {
