@@ -41,6 +41,7 @@ var onlyIn = map[string][]string{
 	"github.com/flopp/go-staticmaps":  {"export"},
 	"codeberg.org/go-pdf/fpdf":        {"export"},
 	"github.com/xuri/excelize":        {"export"},
+	"github.com/klauspost/compress":   {"export"},
 	"github.com/spf13/cobra":          {"."},
 	"github.com/go-json-experiment":   {"assets/build", "data", "geo", "export", "."},
 	"github.com/google/renameio":      {"assets/build", "data", "export", "ui"},

@@ -5,6 +5,9 @@ import (
 	"hash/crc32"
 	"image"
 	"io"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"multivector/atlas"
 )
@@ -16,7 +19,7 @@ func writePNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m metadata) error {
 }
 
 func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m metadata) error {
-	opaque := img.Opaque()
+	opaque := coversAll(img)
 	kind := "\x06" // RGBA
 	if opaque {
 		kind = "\x02" // RGB
@@ -32,6 +35,37 @@ func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m metadata) error
 	}
 	_, err := w.Write(appendChunk(nil, "IEND", ""))
 	return err
+}
+
+// coversAll tells whether no pixel of an image is transparent.
+func coversAll(img *image.RGBA) bool {
+	var clear atomic.Bool
+	var wg sync.WaitGroup
+	height, cores := img.Rect.Dy(), runtime.GOMAXPROCS(0)
+	for i := range cores {
+		wg.Go(func() {
+			for y := height * i / cores; y < height*(i+1)/cores && !clear.Load(); y++ {
+				if !rowCovers(img.Pix[y*img.Stride:][:4*img.Rect.Dx()]) {
+					clear.Store(true)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return !clear.Load()
+}
+
+// rowCovers tells whether no pixel of a row is transparent, four at a time.
+func rowCovers(row []byte) bool {
+	const alphas = 0xff000000_ff000000
+	all := uint64(alphas)
+	for ; len(row) >= 16; row = row[16:] {
+		all &= binary.LittleEndian.Uint64(row) & binary.LittleEndian.Uint64(row[8:])
+	}
+	for ; len(row) > 0; row = row[4:] {
+		all &= uint64(row[3])<<24 | 0xff000000_00000000
+	}
+	return all == alphas
 }
 
 // pngViewKey is the keyword of the text that holds the view.

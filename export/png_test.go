@@ -33,7 +33,7 @@ func confetti(width, height int, opaque bool) *image.RGBA {
 // TestPNGPixels: a reader finds every pixel as it is, and the file is the same
 // on one core and on many.
 func TestPNGPixels(t *testing.T) {
-	for _, size := range []image.Point{{1, 1}, {3, 2}, {1, 3000}, {5000, 1}, {700, 900}, {2500, 333}} {
+	for _, size := range []image.Point{{1, 1}, {3, 2}, {6, 5}, {1, 3000}, {5000, 1}, {700, 900}, {2500, 333}} {
 		for _, opaque := range []bool{true, false} {
 			t.Run(fmt.Sprintf("%v %v", size, opaque), func(t *testing.T) {
 				img := confetti(size.X, size.Y, opaque)
@@ -62,6 +62,23 @@ func TestPNGPixels(t *testing.T) {
 					}
 				}
 			})
+		}
+	}
+}
+
+// TestCoversAll: one pixel that is not quite covered is found wherever it is.
+func TestCoversAll(t *testing.T) {
+	for width := 1; width < 10; width++ {
+		img := confetti(width, 3, true)
+		if !coversAll(img) {
+			t.Errorf("an image %d wide without transparent pixels is taken for one with them", width)
+		}
+		for at := 3; at < len(img.Pix); at += 4 {
+			img.Pix[at] = 0x7f
+			if coversAll(img) {
+				t.Errorf("of an image %d wide, pixel %d is transparent and not found", width, at/4)
+			}
+			img.Pix[at] = 0xff
 		}
 	}
 }
