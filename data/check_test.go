@@ -57,6 +57,7 @@ func TestCheck(t *testing.T) {
 	}{
 		"as quoted":              {page, "exact exact exact exact exact", ""},
 		"letter of a quote":      {change("rail treaty", "rail treety"), "changed-document exact altered exact exact exact", "quoted “…rail treaty with…”, now “…rail treety with…”"},
+		"line end in a quote":    {change("signed a rail", "signed\na rail"), "changed-document exact altered exact exact exact", "only its spaces or line ends differ"},
 		"letter between quotes":  {change("lunch", "lynch"), "changed-document exact exact exact exact exact", "the file has changed, but all its 5 quotes stand; mend its sha256"},
 		"letter before a quote":  {change("Monday Kaz", "Mondey Kaz"), "changed-document exact exact exact exact exact", ""},
 		"letter put in":          {change("Monday", "Moonday"), "changed-document exact moved moved moved moved", "found at 41 to 83, not at 40 to 82"},
@@ -132,6 +133,17 @@ func TestCheckTellsEqualWordsApart(t *testing.T) {
 	findings := Check(l, fstest.MapFS{"talks.txt": {Data: []byte(changed)}})
 	if f := findings[1]; f.Status != StatusMoved || f.Start != s.Start+len("They had come early. ") {
 		t.Errorf("findings %v", findings)
+	}
+}
+
+// Where nothing around them tells them apart, the nearest are meant.
+func TestCheckTakesTheNearestOfEqualWords(t *testing.T) {
+	text := strings.Repeat("They met in peace. ", 5)
+	l := quotedFrom(t, text, "They met in peace")
+	s := l.Statements[0]
+	s.Start, s.End, s.Prefix, s.Suffix = 60, 77, "", "" // nearer to 57 than to any other place
+	if f := Check(l, fstest.MapFS{"talks.txt": {Data: []byte(text)}})[0]; f.Status != StatusMoved || f.Start != 57 {
+		t.Errorf("%+v", f)
 	}
 }
 

@@ -106,6 +106,7 @@ func TestReadViewRefuses(t *testing.T) {
 		{"a wrong kind", packet(view(strings.Replace(text, `"scale":1`, `"scale":"1"`, 1))), `has something else in "/scale" than is needed`},
 		{"a member twice", packet(view(strings.Replace(text, `"scale":1`, `"scale":1,"scale":1`, 1))), "its view is broken at byte"},
 		{"a page too large", packet(view(strings.Replace(text, `"width":640`, `"width":64000000`, 1))), "makes no picture: 6.4e+07"},
+		{"no scale", packet(view(strings.Replace(text, `"scale":1`, `"scale":0`, 1))), "makes no picture: the scale 0 is not above 0"},
 		{"no mode", packet(view(strings.Replace(text, `"stripes"`, `"spots"`, 1))), `no colour mode "spots"; choose one of`},
 		{"no code", packet(view(strings.Replace(text, `"filter":{`, `"filter":{"partners":["\u001b[31m"],`, 1))), "no ISO 3166-1 alpha-2 code"},
 	} {

@@ -2,10 +2,47 @@ package geo
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/paulmach/orb"
 )
+
+// TestAtRoundAPole: a ring that winds round a pole encloses it, though no shape of
+// ours does so at the north pole; and few corners are enough.
+//
+//	 180°  ____
+//	      / 80°\
+//	90° W |  + | 90° E      the pole in the middle, a hole at 88° round it
+//	      \____/
+//	        0°
+func TestAtRoundAPole(t *testing.T) {
+	ring := func(lat string) string {
+		return strings.ReplaceAll("[[-180,LAT],[-90,LAT],[0,LAT],[90,LAT],[180,LAT],[-180,LAT]]", "LAT", lat)
+	}
+	for _, c := range []struct {
+		rings string
+		side  float64 // 1: north, -1: south
+		pole  string  // what is there
+	}{
+		{ring("80"), 1, "GL"},
+		{ring("80") + "," + ring("88"), 1, ""},
+		{ring("-80"), -1, "GL"},
+		{ring("-80") + "," + ring("-88"), -1, ""},
+	} {
+		w, err := ReadWorld("cap.geojson", strings.NewReader(`{"type":"FeatureCollection","features":[{"type":"Feature",
+			"properties":{"iso_a2":"GL"},"geometry":{"type":"Polygon","coordinates":[`+c.rings+`]}}]}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for lon := -180.0; lon <= 180; lon += 45 {
+			at := func(lat float64) string { return w.At(orb.Point{lon, c.side * lat}) }
+			if outside, within, pole := at(75), at(85), at(90); outside != "" || within != "GL" || pole != c.pole {
+				t.Errorf("at %g: %q, %q, %q of %s", lon, outside, within, pole, c.rings)
+			}
+		}
+	}
+}
 
 func TestAtKnownPoints(t *testing.T) {
 	w := embedded(t)

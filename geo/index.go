@@ -148,7 +148,7 @@ func (c *columns) each(f func(edge, column int)) {
 				for column := first; column < len(c.start)-1; column++ {
 					f(edge, column)
 				}
-				first = 0
+				first, last = 0, min(last, first-1) // where both ends lie in one column, it has the edge already
 			}
 			for column := first; column <= last; column++ {
 				f(edge, column)

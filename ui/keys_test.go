@@ -2,6 +2,7 @@ package ui
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -10,6 +11,8 @@ import (
 // TestKeys checks the keyboard's ways over the map.
 func TestKeys(t *testing.T) {
 	w := opened(t, 1440, 900, 1)
+	now := time.Now()
+	w.map_.now = func() time.Time { return now } // letters are typed in no time
 	key := func(name fyne.KeyName) { w.map_.TypedKey(&fyne.KeyEvent{Name: name}) }
 	scale := w.Model.view.Scale
 	w.map_.TypedRune('+')
