@@ -4,7 +4,7 @@ import "math"
 
 // turned finds a place for a box w wide and h high along the axis of a long
 // outline; false where it has none or too little room.
-func (f *footprint) turned(w, h float64, main []Point) (berth, bool) {
+func (f *footprint) turned(w, h float64, main []Point, on *scan) (berth, bool) {
 	axis, long, ok := axisOf(main)
 	if !ok || long < longShape || math.Abs(axis) > mostSlant+axisRoom {
 		return berth{}, false
@@ -16,11 +16,11 @@ func (f *footprint) turned(w, h float64, main []Point) (berth, bool) {
 			continue
 		}
 		level := newPlate(Point{}, 0, 0, angle)
-		lain, ring := f.seenFrom(level), make([]Point, len(main))
-		for i, q := range main {
-			ring[i] = level.seen(q)
+		on.ring = on.ring[:0]
+		for _, q := range main {
+			on.ring = append(on.ring, level.seen(q))
 		}
-		for _, b := range lain.berths(w, h, boundOf(ring)) {
+		for _, b := range on.laid(f, level.seen).berths(w, h, boundOf(on.ring), on) {
 			b.score *= 1 - 0.1*math.Abs(off)/axisRoom
 			if b.free >= snug*w && b.score > best.score {
 				best = berth{middle: level.at(b.middle.X, b.middle.Y), angle: angle, free: b.free, score: b.score}
@@ -28,18 +28,6 @@ func (f *footprint) turned(w, h float64, main []Point) (berth, bool) {
 		}
 	}
 	return best, best.score > 0
-}
-
-// seenFrom is the outline as a plate sees it.
-func (f *footprint) seenFrom(p plate) *footprint {
-	out := &footprint{rings: make([][]Point, len(f.rings))}
-	for i, ring := range f.rings {
-		out.rings[i] = make([]Point, len(ring))
-		for k, q := range ring {
-			out.rings[i][k] = p.seen(q)
-		}
-	}
-	return out
 }
 
 // axisOf is the direction in which a ring is longest, in degrees clockwise

@@ -41,15 +41,15 @@ const (
 // berths finds the best level places for a box w wide and h high in an
 // outline, in rows of the box named main, the best first. Places with less
 // room than w are among them: the caller decides what is too little.
-func (f *footprint) berths(w, h float64, main Rect) []berth {
+func (f *footprint) berths(w, h float64, main Rect, on *scan) []berth {
 	step := max(h/2, main.H/maxRows, 1e-6)
 	count := min(int(math.Ceil(main.H/step)), 2*maxRows)
 	if count == 0 || !(w > 0) {
 		return nil
 	}
 	first := main.Y + (main.H-float64(count-1)*step)/2
-	rows, reach := f.rows(first, step, count), int(math.Ceil(h/2/step))
-	var found []berth
+	rows, reach := f.rows(first, step, count, on), int(math.Ceil(h/2/step))
+	found := on.found[:0]
 	for i := range rows {
 		y := first + float64(i)*step
 		for _, s := range rows[i] {
@@ -70,6 +70,7 @@ func (f *footprint) berths(w, h float64, main Rect) []berth {
 			}
 		}
 	}
+	on.found = found
 	return spread(found, w, h)
 }
 
@@ -90,12 +91,9 @@ func between(s span, rows [][]span, i, reach int) span {
 func central(off float64) float64 { return 1 - outOfMiddle*min(1, off*off) }
 
 // rows returns what of some rows lies inside the outline; like row, for many.
-func (f *footprint) rows(first, step float64, count int) [][]span {
-	type crossing struct {
-		row int
-		x   float64
-	}
-	all := make([]crossing, 0, 4*count)
+// They are gone with the next ones.
+func (f *footprint) rows(first, step float64, count int, on *scan) [][]span {
+	all := on.crossings[:0]
 	f.edges(func(a, b Point) {
 		if a.Y > b.Y {
 			a, b = b, a
@@ -106,19 +104,21 @@ func (f *footprint) rows(first, step float64, count int) [][]span {
 		}
 	})
 	slices.SortFunc(all, func(a, b crossing) int { return cmp.Or(a.row-b.row, cmp.Compare(a.x, b.x)) })
-	out, spans := make([][]span, count), make([]span, 0, len(all)/2) // one slice for all rows: a frame asks for many
-	for k := 0; k+1 < len(all); k += 2 {                             // a closed outline crosses a row an even number of times
+	out, spans := slices.Grow(on.rows[:0], count)[:count], on.spans[:0]
+	clear(out)
+	for k := 0; k+1 < len(all); k += 2 { // a closed outline crosses a row an even number of times
 		spans = append(spans, span{all[k].x, all[k+1].x})
 		row, n := all[k].row, len(spans)
 		out[row] = spans[n-1-len(out[row]) : n : n]
 	}
+	on.crossings, on.rows, on.spans = all, out, spans
 	return out
 }
 
 // spread leaves the best berths, each clear of the better ones.
 func spread(found []berth, w, h float64) []berth {
 	slices.SortStableFunc(found, func(a, b berth) int { return cmp.Compare(b.score, a.score) })
-	var out []berth
+	out := make([]berth, 0, min(len(found), mostBerths))
 	for _, b := range found {
 		apart := func(o berth) bool {
 			return math.Abs(o.middle.Y-b.middle.Y) < h && math.Abs(o.middle.X-b.middle.X) < w/2

@@ -25,6 +25,7 @@ type chart struct {
 	mu         sync.Mutex // for all below
 	sites      map[string]*site
 	seas       map[string]*site
+	scan       scan
 }
 
 // chartKey tells which pictures a chart serves.
@@ -131,7 +132,7 @@ func (c *chart) site(code string) *site {
 		for _, i := range c.members[code] {
 			c.lay(f, c.plan.unit(i))
 		}
-		s = newSite(code, f)
+		s = newSite(code, f, &c.scan)
 		if u, ok := c.world.Unit(code); ok && s != nil {
 			if x, y, ok := c.view().Project(u.Anchor); ok {
 				s.anchor = Point{x, y}

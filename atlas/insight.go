@@ -16,8 +16,9 @@ const (
 )
 
 // inSight finds the places of a grid from origin on where a box fits into what
-// the window shows of an outline: those nearest to the middle of that first.
-func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) []berth {
+// the window shows of an outline: those nearest to the middle of that first. They
+// are gone with the next ones.
+func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect, on *scan) []berth {
 	stepX, stepY := fineX*dp, fineY*dp
 	top, bottom := max(f.bound.Y, window.Y), min(f.bound.Y+f.bound.H, window.Y+window.H)
 	for bottom-top > mostInSight*stepY {
@@ -27,7 +28,7 @@ func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) []berth
 	if !(to >= from) || f.bound.X > window.X+window.W || f.bound.X+f.bound.W < window.X {
 		return nil
 	}
-	rows := f.rows(origin.Y+from*stepY, stepY, int(to-from)+1)
+	rows := f.rows(origin.Y+from*stepY, stepY, int(to-from)+1, on)
 	for i := range rows {
 		rows[i] = clip(rows[i], window)
 	}
@@ -36,7 +37,7 @@ func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) []berth
 		return nil
 	}
 	reach := int(math.Ceil(tight * h / 2 / stepY))
-	var found []berth
+	found := on.found[:0]
 	for i := range rows {
 		y := origin.Y + (from+float64(i))*stepY
 		row := 0
@@ -55,6 +56,7 @@ func (f *footprint) inSight(w, h, dp float64, origin Point, window Rect) []berth
 			}
 		}
 	}
+	on.found = found
 	slices.SortStableFunc(found, func(a, b berth) int { return cmp.Compare(b.score, a.score) })
 	return found
 }

@@ -195,7 +195,7 @@ func (b *labeller) cuts(c claim) bool {
 // cutOff puts a name into what the window shows of a country that it cuts off.
 func (b *labeller) cutOff(c claim) bool {
 	for _, n := range b.names(c) {
-		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window) {
+		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window, &b.chart.scan) {
 			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.apart(n, p) {
 				b.put(n, p, nil)
 				return true

@@ -42,7 +42,7 @@ func (c *chart) sea(s sea) *site {
 	if !ok {
 		f := &footprint{}
 		c.lay(f, c.plan.sea(s))
-		at = newSite("", f)
+		at = newSite("", f, &c.scan)
 		c.seas[s.ID] = at
 	}
 	return at
@@ -88,7 +88,7 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 
 // cutSea puts a name into what the window shows of a sea that it cuts off.
 func (b *labeller) cutSea(seen *footprint, n name) bool {
-	for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window) {
+	for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window, &b.chart.scan) {
 		if i == mostSoundings {
 			break
 		}
@@ -150,14 +150,9 @@ func (s *site) waters(n name) []berth {
 // little to one side: the rough areas of the seas do not know every cape.
 const mostShifted = 3
 
-// seen is a site's outline on the page.
+// seen is a site's outline on the page, until the next one is laid.
 func (b *labeller) seen(s *site) *footprint {
-	f := &footprint{rings: make([][]Point, len(s.outline.rings)), bound: b.boxOnPage(s.outline.bound)}
-	for i, ring := range s.outline.rings {
-		f.rings[i] = make([]Point, len(ring))
-		for k, q := range ring {
-			f.rings[i][k] = b.onPage(q)
-		}
-	}
+	f := b.chart.scan.laid(s.outline, b.onPage)
+	f.bound = b.boxOnPage(s.outline.bound)
 	return f
 }

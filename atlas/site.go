@@ -9,6 +9,7 @@ type site struct {
 	mainBox Rect
 	anchor  Point // a point well inside
 	rooms   map[extent]*rooms
+	scan    *scan // the chart's
 }
 
 // extent is how large a name is in pixels.
@@ -25,12 +26,12 @@ type rooms struct {
 	aside  []aside // with a leader line
 }
 
-func newSite(code string, f *footprint) *site {
+func newSite(code string, f *footprint, on *scan) *site {
 	f.measure()
 	if len(f.rings) == 0 || !(f.area > 0) {
 		return nil
 	}
-	s := &site{code: code, outline: f, rooms: map[extent]*rooms{}}
+	s := &site{code: code, outline: f, rooms: map[extent]*rooms{}, scan: on}
 	most := -1.0
 	for _, ring := range f.rings {
 		one := footprint{rings: [][]Point{ring}}
@@ -53,7 +54,7 @@ func (s *site) room(w, h float64) *rooms {
 		if len(s.rooms) >= mostExtents {
 			clear(s.rooms)
 		}
-		r = &rooms{level: s.outline.berths(w, tight*h, s.mainBox)}
+		r = &rooms{level: s.outline.berths(w, tight*h, s.mainBox, s.scan)}
 		s.rooms[key] = r
 	}
 	return r
@@ -66,7 +67,7 @@ const mostExtents = 24
 func (s *site) slanted(r *rooms, w, h float64) []berth {
 	if !r.tried {
 		r.tried = true
-		if b, ok := s.outline.turned(w, tight*h, s.main); ok {
+		if b, ok := s.outline.turned(w, tight*h, s.main, s.scan); ok {
 			r.turned = []berth{b}
 		}
 	}
