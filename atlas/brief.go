@@ -56,7 +56,7 @@ func newBrief(l *data.Library, s Settings, whole map[string]Mark) *briefing {
 func (a *Atlas) openBrief(p *Picture, l *data.Library, s *Settings) {
 	b := newBrief(l, *s, p.Marks)
 	p.subject, s.Filter = b.code, b.filter
-	p.reading = newReading(b.marks, *s)
+	p.reading = newReading(b.marks, *s, p.reading)
 	p.Marks = p.reading.marks
 	s.Scale *= briefScale(s.Page.Width, s.Page.Height) / PageScale(s.Page.Width, s.Page.Height)
 	p.scale = s.Scale

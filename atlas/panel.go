@@ -78,7 +78,7 @@ func (a *Atlas) newPanel(l *data.Library, s Settings, whole *Picture, at panelPl
 	s.Filter.Partners, s.Mode, s.Page, s.View = []string{partner}, ByPartner, nil, at.view
 	p := &Picture{
 		Width: whole.Width, Height: whole.Height, Map: at.room, View: at.view, Boundaries: s.Boundaries,
-		Marks: marks, reading: newReading(marks, s), words: a.wordsIn(s.Lang), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
+		Marks: marks, reading: newReading(marks, s, whole.reading), words: a.wordsIn(s.Lang), palette: s.Palette, scale: s.Scale, vision: s.Vision, ground: s.Background, world: a.World,
 	}
 	p.take(a, a.readyLevel(p.View.Level()))
 	p.looks = newLooks(s, p.Marks, phase(p), &p.lists)

@@ -20,6 +20,7 @@ type reading struct {
 
 	marks    map[string]Mark
 	captions map[string]caption // of the linked countries
+	long     int                // bytes of all captions
 	apart    string             // the units with statements of their own that the boundary view shows in another country
 }
 
@@ -38,19 +39,20 @@ func (k *readings) of(l *data.Library, s Settings) *reading {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if r := k.latest; r == nil || r.library != l || r.boundaries != s.Boundaries || r.lang != s.Lang || !r.filter.Equal(s.Filter) {
-		k.latest = read(l, s)
+		k.latest = read(l, s, k.latest)
 	}
 	return k.latest
 }
 
-func read(l *data.Library, s Settings) *reading {
-	r := newReading(Marks(l, s.Filter), s)
+// read reads a library; another reading tells how much there is to say.
+func read(l *data.Library, s Settings, like *reading) *reading {
+	r := newReading(Marks(l, s.Filter), s, like)
 	r.library, r.filter = l, s.Filter.Clone()
 	return r
 }
 
 // newReading sorts marks and puts them into words.
-func newReading(marks map[string]Mark, s Settings) *reading {
+func newReading(marks map[string]Mark, s Settings, like *reading) *reading {
 	r := &reading{boundaries: s.Boundaries, lang: s.Lang, marks: marks}
 	var apart []string
 	for code := range marks {
@@ -60,13 +62,18 @@ func newReading(marks map[string]Mark, s Settings) *reading {
 	}
 	slices.Sort(apart)
 	r.apart = strings.Join(apart, " ")
-	r.caption()
+	long := 0
+	if like != nil {
+		long = like.long + like.long/4
+	}
+	r.caption(long)
 	return r
 }
 
-// caption writes the captions, all of them into one text.
-func (r *reading) caption() {
+// caption writes the captions, all of them into one text that may get so long.
+func (r *reading) caption(long int) {
 	var text strings.Builder
+	text.Grow(long)
 	type part struct {
 		code                         string
 		begin, detail, together, end int
@@ -102,6 +109,7 @@ func (r *reading) caption() {
 		parts = append(parts, p)
 	}
 	all := text.String()
+	r.long = len(all)
 	r.captions = make(map[string]caption, len(parts))
 	for _, p := range parts {
 		r.captions[p.code] = caption{all[p.begin:p.detail], all[p.detail:p.together], all[p.together:p.end]}

@@ -10,7 +10,7 @@ import (
 // many statements are behind each colour, and who they are together; one without links says its name.
 func TestCaptions(t *testing.T) {
 	s := Settings{Filter: partnerships(), Boundaries: "us", Lang: "de"}
-	r := read(talks(t), s)
+	r := read(talks(t), s, nil)
 	for code, want := range map[string]caption{
 		"KZ": {"Kasachstan: Vereinigte Staaten, China, Türkei", "Vereinigte Staaten: 2; China: 1; Türkei: 1", "Vereinigte Staaten + China + Türkei"},
 		"KG": {"Kirgisistan: Deutschland", "Deutschland: 1", "Deutschland"},

@@ -19,6 +19,11 @@ type index struct {
 	basis     column
 	modality  column
 
+	// Cells of links are in the order of country and partner: the numbers of these in
+	// their order, the first cell of each country, and what each partner adds to it.
+	countryOrder, partnerOrder []int32
+	slot, offset               []int
+
 	text sync.Once
 	texts
 }
@@ -86,7 +91,20 @@ func newIndex(statements []*Statement) *index {
 		r.modality = x.modality.number(string(s.Modality))
 		r.first, r.last, r.dated = s.Date.days()
 	}
+	x.order()
 	return x
+}
+
+// order lays out the cells of links.
+func (x *index) order() {
+	x.countryOrder, x.partnerOrder = x.country.sorted(), x.partner.sorted()
+	x.slot, x.offset = make([]int, len(x.countryOrder)), make([]int, len(x.partnerOrder))
+	for n, c := range x.countryOrder {
+		x.slot[c] = n * len(x.partnerOrder)
+	}
+	for m, p := range x.partnerOrder {
+		x.offset[p] = m
+	}
 }
 
 // days returns the date's bounds in days since 1970.

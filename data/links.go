@@ -13,11 +13,10 @@ func (l *Library) Links(f Filter) []Link {
 		statements[k] = l.Statements[i]
 	}
 	seen := make([]int32, len(x.document.values)) // the last link, from 1, that the document is in
-	partners := x.partner.sorted()
 	start := 0
-	for n, c := range x.country.sorted() {
-		for m, p := range partners {
-			end := ends[n*len(partners)+m]
+	for _, c := range x.countryOrder {
+		for _, p := range x.partnerOrder {
+			end := ends[x.slot[c]+x.offset[p]]
 			if end == start {
 				continue
 			}
@@ -40,7 +39,7 @@ func (l *Library) Links(f Filter) []Link {
 // order of country and partner, and where each possible link ends among them.
 // It is a counting sort: one pass to count, one to place.
 func (s *sieve) sort() (passed []int32, ends []int) {
-	slot, offset := s.cells()
+	slot, offset := s.slot, s.offset
 	rows := make([]int32, 0, len(s.rows))
 	ends = make([]int, len(slot)*len(offset))
 	for i := range s.rows {
@@ -72,20 +71,6 @@ func (s *sieve) sort() (passed []int32, ends []int) {
 		}
 	}
 	return passed, ends
-}
-
-// cells returns the first cell of each country, and what each partner adds to
-// it, so that cells are in the order of country and partner.
-func (x *index) cells() (slot, offset []int) {
-	countries, partners := x.country.sorted(), x.partner.sorted()
-	slot, offset = make([]int, len(countries)), make([]int, len(partners))
-	for n, c := range countries {
-		slot[c] = n * len(partners)
-	}
-	for m, p := range partners {
-		offset[p] = m
-	}
-	return slot, offset
 }
 
 // dates returns the earliest and the latest date of a link.
