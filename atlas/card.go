@@ -1,6 +1,10 @@
 package atlas
 
-import "multivector/geo"
+import (
+	"math"
+
+	"multivector/geo"
+)
 
 // Sizes of the legend in dp.
 const (
@@ -53,6 +57,7 @@ func (a *Atlas) newCard(p *Picture, s Settings, desk *desk) *card {
 	if !s.Visible.Empty() {
 		room = s.Visible
 	}
+	best, least := plain, math.Inf(1)
 	for _, how := range []arrangement{below, besides, brief} {
 		full := a.setCard(p, s, more, how)
 		high := cardShare
@@ -61,10 +66,12 @@ func (a *Atlas) newCard(p *Picture, s Settings, desk *desk) *card {
 		}
 		if full.box.H <= high*room.H && full.box.W <= cardShare*room.W && !p.hides(full, plain, desk.claims) {
 			p.Combinations = more
-			return full
+			if on := p.earthUnder(full); on < least {
+				best, least = full, on
+			}
 		}
 	}
-	return plain
+	return best
 }
 
 // setCard sets the entries of a picture, and the combinations below them or in

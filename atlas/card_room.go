@@ -31,6 +31,27 @@ func (p *Picture) hides(c, smaller *card, claims []claim) bool {
 	return false
 }
 
+// earthUnder is how much of the earth lies under a card on a page, in square
+// pixels: beside a globe there is room that shows nothing. Where all of a card
+// lies on the earth it is no matter how large it is.
+func (p *Picture) earthUnder(c *card) float64 {
+	if p.page == nil {
+		return 0
+	}
+	const looks = 16
+	box, on := p.boxOf(c), 0
+	for i := range looks * looks {
+		x, y := box.X+box.W*(float64(i%looks)+0.5)/looks, box.Y+box.H*(float64(i/looks)+0.5)/looks
+		if _, ok := p.View.Invert(x-p.Map.X, y-p.Map.Y); ok {
+			on++
+		}
+	}
+	if on == looks*looks {
+		return p.Map.W * p.Map.H
+	}
+	return float64(on) / (looks * looks) * box.W * box.H
+}
+
 // What the legend may hide.
 const (
 	hidden     = 0.1   // of a country that tells something

@@ -32,9 +32,11 @@ func (a *Atlas) placeFigures(p *Picture, s Settings, survey *survey) {
 // figureSize is the size in dp of a number that stands without a name.
 const figureSize = 12.5
 
-// figureLeast is that of one that finds no room in its country otherwise, or
-// stands beside it.
-const figureLeast = 10.5
+// figureLess is that of one that finds no room in its country otherwise.
+const figureLess = 10.5
+
+// figureLeast is that of one that still finds none, or stands beside it.
+const figureLeast = 9.0
 
 // figureFar is how far in dp a number may stand from its country's middle: with
 // a longer line it is not clear whose it is, and the tint says about as much.
@@ -45,7 +47,7 @@ func (b *labeller) figure(c claim, size float64) wording {
 	return wording{name: Text{
 		String: b.looks.number(c.mark), Size: size * b.scale, Weight: Bold, Align: Middle,
 		Colour: b.palette.Ink, Halo: b.palette.Halo, HaloW: 1.8 * b.scale,
-	}}
+	}, low: true}
 }
 
 // figureNames are the ways to write a country's label where numbers matter most.
@@ -55,10 +57,45 @@ func (b *labeller) figureNames(c claim) (names []name) {
 		names = b.ways(b.compose(c))
 		b.figures = true
 	}
-	for _, size := range [...]float64{figureSize, figureLeast} {
+	for _, size := range [...]float64{figureSize, figureLess, figureLeast} {
 		names = append(names, b.ways(b.figure(c, size))...)
 	}
 	return names
+}
+
+// squeeze puts a number a little off a place in its country that something lies
+// on, where still next to all of it lies on the country.
+func (b *labeller) squeeze(n name, s *site) bool {
+	tries := [...]float64{0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75}
+	for _, at := range s.room(n.w, n.h).level {
+		for _, up := range tries[:5] {
+			for _, along := range tries {
+				p := newPlate(b.onPage(at.middle), n.w, n.h, 0)
+				p.middle.X += along * n.w
+				p.middle.Y += up * n.h
+				if b.mostlyOn(b.onChart(p), s) && p.bound().Within(b.window) && b.clear(p, nil) {
+					b.put(n, p, nil)
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// mostlyOn reports whether a country holds a plate of the chart but for one
+// corner of its figures.
+func (b *labeller) mostlyOn(p plate, s *site) bool {
+	held := 0
+	w, h := 0.45*p.w/b.zoom, capHeight/figureHeight/2*p.h/b.zoom
+	for _, x := range [...]float64{-w, 0, w} {
+		for _, y := range [...]float64{-h, h} {
+			if s.outline.holds(p.at(x, y)) {
+				held++
+			}
+		}
+	}
+	return held >= 5
 }
 
 // inkOf gives letters the ink that reads on the colour of the country that they

@@ -150,8 +150,11 @@ func (b *labeller) inside(c claim, best bool) bool {
 		}
 	}
 	if c.mark.tells() {
-		for _, n := range names {
-			if b.try(n, s.room(n.w, n.h).level, leastShown*n.w) {
+		for i, n := range names {
+			if n.low && i < len(names)-1 {
+				continue // a smaller number first, before one sticks out
+			}
+			if n.low && b.squeeze(n, s) || b.try(n, s.room(n.w, n.h).level, leastShown*n.w) {
 				return true
 			}
 		}

@@ -97,6 +97,9 @@ func saying(l label) string {
 func letters(a *Atlas, t Text) Rect {
 	w := a.Type.Width(t.Weight, t.Size, t.Spacing, t.String)
 	r := Rect{t.X, t.Y - 0.73*t.Size, w, 0.93 * t.Size}
+	if strings.Trim(t.String, "0123456789") == "" { // nothing hangs below a number
+		r.H = 0.73 * t.Size
+	}
 	switch t.Align {
 	case Middle:
 		r.X -= w / 2

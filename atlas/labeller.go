@@ -69,7 +69,11 @@ func (b *labeller) put(n name, p plate, leader []Point) {
 	lines := b.texts[from:len(b.texts):len(b.texts)]
 	for i := range lines {
 		t := &lines[i]
-		at := p.at(0, across+0.93*t.Size)
+		base := 0.93
+		if n.low {
+			base = (figureHeight + capHeight) / 2
+		}
+		at := p.at(0, across+base*t.Size)
 		t.X, t.Y, t.Angle = math.Round(at.X), math.Round(at.Y), p.angle // a pen knows letters at whole pixels again
 		across += t.Size * lineHeight
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"multivector/assets"
 	"multivector/data"
 	"multivector/geo"
 )
@@ -132,6 +133,28 @@ func TestClasses(t *testing.T) {
 		}
 		if n := len(classes); n > 1 && classes[n-1].tint != full {
 			t.Errorf("up to %d: the last tint is %v, want the full colour", most, classes[n-1].tint)
+		}
+	}
+}
+
+// TestLegendStandsBesideTheGlobe: where a page has room beside the earth, the
+// legend takes that and leaves the map alone.
+func TestLegendStandsBesideTheGlobe(t *testing.T) {
+	a, l := shipped(t)
+	for _, projection := range []geo.Projection{geo.Orthographic, geo.AzimuthalEqualArea, geo.Mercator} {
+		for _, lang := range assets.Languages() {
+			for _, scale := range []float64{1, 1.5, 3} {
+				s := plain(t, "world", 1280*scale, 720*scale)
+				s.Scale, s.Lang, s.Page = scale, lang, &Page{Width: 1280 * scale, Height: 720 * scale}
+				s.View = geo.Fit(projection, geo.Regions()[0], s.View.Width, s.View.Height, 0)
+				p := a.Compose(l, s)
+				if len(p.Combinations) == 0 {
+					t.Errorf("%v in %s at %g: no combinations in the legend", projection, lang, scale)
+				}
+				if on := p.earthUnder(p.card) / (p.card.box.W * p.card.box.H); on > 0.05 {
+					t.Errorf("%v in %s at %g: the legend lies on the map with %.0f %% of its area", projection, lang, scale, 100*on)
+				}
+			}
 		}
 	}
 }

@@ -154,3 +154,25 @@ func TestMultiplesOfNobody(t *testing.T) {
 		t.Error("the page is not the one with one map")
 	}
 }
+
+// TestFiguresStandOnTheirCountry: on a world of multiples the number of
+// Kazakhstan, which is larger than its figures, is on its land in every panel.
+func TestFiguresStandOnTheirCountry(t *testing.T) {
+	a, l := shipped(t)
+	for _, scale := range []float64{1, 1.5, 3} {
+		s := plain(t, "world", 1280*scale, 720*scale)
+		s.Scale, s.Layout = scale, Multiples
+		s.Page = &Page{Width: 1280 * scale, Height: 720 * scale, Region: "world"}
+		for _, panel := range a.Compose(l, s).Panels {
+			p, found := panel.picture, false
+			number := p.looks.number(panel.Marks["KZ"])
+			for _, one := range p.labels {
+				at := one.plate.middle
+				found = found || len(one.leader) == 0 && saying(one) == number && a.At(p, at.X, at.Y, 0) == "KZ"
+			}
+			if !found {
+				t.Errorf("at %g, %s: %s does not stand on Kazakhstan", scale, panel.Partner, number)
+			}
+		}
+	}
+}

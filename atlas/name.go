@@ -15,6 +15,7 @@ import (
 type name struct {
 	lines []Text
 	w, h  float64
+	low   bool // numbers alone, which nothing hangs below
 }
 
 // smaller is the size of a name outside its country beside one inside.
@@ -23,9 +24,19 @@ const smaller = 0.86
 // lineHeight is the distance of base lines, in ems.
 const lineHeight = 1.22
 
+// figureHeight and capHeight are the heights in ems of a line of figures alone,
+// with the air that it needs, and of a figure itself.
+const (
+	figureHeight = 0.94
+	capHeight    = 0.73
+)
+
 // wording is what a label says, the base lines at 0, 0: its name, and a number
 // where the country has one. It tells all that its settings depend on.
-type wording struct{ name, number Text }
+type wording struct {
+	name, number Text
+	low          bool // the name is a number
+}
 
 func (w wording) lines() []Text {
 	if w.number.String == "" {
@@ -97,11 +108,14 @@ func (k *settings) capitals(lang, name string) string {
 func (b *labeller) set(of wording) []name {
 	lines := of.lines()
 	w, h := b.extent(lines)
-	out := []name{{lines, w, h}}
+	if of.low {
+		return []name{{lines, w, figureHeight * of.name.Size, true}}
+	}
+	out := []name{{lines, w, h, false}}
 	if first, second, ok := b.halves(lines[0]); ok {
 		lines = append([]Text{first, second}, lines[1:]...)
 		w, h = b.extent(lines)
-		out = append(out, name{lines, w, h})
+		out = append(out, name{lines, w, h, false})
 	}
 	return out
 }
@@ -140,6 +154,9 @@ func (b *labeller) extent(lines []Text) (w, h float64) {
 func (b *labeller) compose(c claim) wording {
 	p, k := b.palette, b.scale
 	if b.figures {
+		if c.small {
+			return b.figure(c, figureLeast)
+		}
 		return b.figure(c, figureSize)
 	}
 	t := Text{
