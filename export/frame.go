@@ -37,7 +37,7 @@ func NewFrames(a *atlas.Atlas) *Frames {
 	f := &Frames{atlas: a, words: &words{known: map[atlas.Text]*word{}}, outlines: &outlines{known: map[atlas.Outline]span{}}}
 	f.now, f.before = f.newDisplay(), f.newDisplay()
 	f.work.frames, f.ground.frames = f, f
-	f.work.run, f.ground.run = f.work.do, f.ground.do
+	f.work.run, f.ground.run = f.elsewhere(f.work.do), f.elsewhere(f.ground.do)
 	return f
 }
 
@@ -109,11 +109,26 @@ type bandTask struct {
 	colourFrom int // the first item that is coloured
 }
 
+// elsewhere returns what another core does and then says that it has done. It is made
+// once: sync.WaitGroup.Go would make it again for each core in each frame.
+func (f *Frames) elsewhere(do func()) (run func()) {
+	return func() {
+		defer f.wait.Done()
+		do()
+	}
+}
+
+// start lets another core run what elsewhere returned.
+func (f *Frames) start(run func()) {
+	f.wait.Add(1)
+	go run()
+}
+
 // each lets the cores work through the bands.
 func (f *Frames) each(task bandTask) {
 	f.ready(task)
 	for range min(len(f.work.rasters), len(f.bands)) - 1 {
-		f.wait.Go(f.work.run)
+		f.start(f.work.run)
 	}
 	f.work.do()
 	f.wait.Wait()
@@ -134,7 +149,7 @@ type bandWork struct {
 	rasters []raster
 	begun   atomic.Int32 // bands
 	workers atomic.Int32
-	run     func() // do, made a value once and not for each frame
+	run     func() // do, on another core
 }
 
 // ready readies a task.

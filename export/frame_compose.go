@@ -20,7 +20,7 @@ func (f *Frames) Compose(img *image.RGBA, l *data.Library, s atlas.Settings) (*i
 	p := f.atlas.ComposeWith(l, s, func(p *atlas.Picture) {
 		g.begin(f.begin(img, p), p)
 		for range f.cores() - 1 {
-			f.wait.Go(g.run)
+			f.start(g.run)
 		}
 	})
 	if g.picture == nil {
@@ -48,7 +48,7 @@ type groundWork struct {
 	picture *atlas.Picture
 	record  sync.Once
 	items   int
-	run     func() // do, made a value once and not for each frame
+	run     func() // do, on another core
 }
 
 // begin readies the work on a picture; nil: there is none.
