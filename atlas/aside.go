@@ -45,7 +45,7 @@ func (s *site) asides(r *rooms, w, h, dp float64) []aside {
 		return r.aside
 	}
 	across := Point{min(s.mainBox.W/2, 60*dp), min(s.mainBox.H/2, 60*dp)}
-	for _, gap := range [...]float64{8, 18, 32, 50, 75} {
+	for _, gap := range [...]float64{8, 18, 32, 50, 75, 105} {
 		for turn := range 16 {
 			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
 			way := Point{round8(cos), round8(sin)}

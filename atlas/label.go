@@ -92,10 +92,11 @@ func (b *labeller) place(claims []claim) []label {
 			if cut && (b.cutOff(c) || b.inside(c, false)) {
 				continue
 			}
-			if c.small = c.mark.tells(); c.small && (b.inside(c, cut) || cut && b.cutOff(c)) {
+			c.small = c.mark.tells() || c.size > leastQuiet*b.scale
+			if c.small && (b.inside(c, cut) || c.mark.tells() && cut && b.cutOff(c)) {
 				continue
 			}
-			if !b.beside(c) {
+			if c.small = c.mark.tells(); !b.beside(c) {
 				b.leave(c)
 			}
 		}
@@ -122,6 +123,10 @@ func (b *labeller) inside(c claim, best bool) bool {
 		return false
 	}
 	names := b.names(c)
+	least := snug
+	if c.small && !c.mark.tells() {
+		least = snugQuiet
+	}
 	level := false // whether the country has room for a level name, in sight or not
 	for _, n := range names {
 		list := s.room(n.w, n.h).level
@@ -129,7 +134,7 @@ func (b *labeller) inside(c claim, best bool) bool {
 		if best {
 			list = list[:min(1, len(list))]
 		}
-		if b.try(n, list, snug*n.w) {
+		if b.try(n, list, least*n.w) {
 			return true
 		}
 	}
@@ -163,9 +168,15 @@ func (b *labeller) inside(c claim, best bool) bool {
 }
 
 const (
+	// leastQuiet is the side in dp of a square as large as the least countries
+	// without a look of their own whose names are tried in smaller letters too.
+	leastQuiet = 24.0
 	// snug is the part of a name's width that must be free: its first and last
 	// letters may touch the border.
 	snug = 0.92
+	// snugQuiet is that part for a name in smaller letters of a large country
+	// without a look of its own: half a letter runs over either border.
+	snugQuiet = 0.74
 	// leastShown is the part that must lie on the country where the rest may run
 	// over the neighbours', since the country is what the map is about.
 	leastShown = 0.6

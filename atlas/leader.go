@@ -74,8 +74,12 @@ func cross(a, b, c, d Point) bool {
 // sign is −1, 0 or 1 as v is.
 func sign(v float64) float64 { return float64(cmp.Compare(v, 0)) }
 
-// leaderWidth (dp) is how wide a leader line is.
-const leaderWidth = 0.8
+// leaderWidth (dp) is how wide a leader line is, and leaderHalo how much wider
+// its halo: many lines begin on dark fills.
+const (
+	leaderWidth = 0.8
+	leaderHalo  = 1.3
+)
 
 // paintLeader draws a leader line, if there is one.
 func (p *Picture) paintLeader(pen Pen, line []Point) {
@@ -86,8 +90,10 @@ func (p *Picture) paintLeader(pen Pen, line []Point) {
 	for _, q := range line[1:] {
 		pen.LineTo(q.X, q.Y)
 	}
+	halo := leaderHalo
 	if p.ground.clear() {
-		pen.Stroke(Stroke{Fill: Solid(p.palette.Halo), Width: (leaderWidth + pageHalo) * p.scale})
+		halo = pageHalo
 	}
+	pen.Stroke(Stroke{Fill: Solid(p.palette.Halo), Width: (leaderWidth + halo) * p.scale})
 	pen.Stroke(Stroke{Fill: Solid(p.palette.Ink), Width: leaderWidth * p.scale})
 }

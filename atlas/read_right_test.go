@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"multivector/geo"
@@ -128,5 +129,23 @@ func TestLeadersPassNoOtherCountry(t *testing.T) {
 	}
 	if lines == 0 {
 		t.Error("no line: this test shows nothing")
+	}
+}
+
+// TestLargeCountriesAreNamed: those without statements have their names too,
+// in smaller letters where the usual ones do not fit.
+func TestLargeCountriesAreNamed(t *testing.T) {
+	a, l := shipped(t)
+	for region, codes := range map[string][]string{"world": {"MN", "EG", "BR", "AU"}, "europe": {"CZ", "RS", "BG", "PT", "RO"}} {
+		for _, scale := range []float64{1, 1.5, 3} {
+			s := plain(t, region, 1280*scale, 720*scale)
+			s.Scale, s.Page = scale, &Page{Width: 1280 * scale, Height: 720 * scale, Region: region}
+			p := a.Compose(l, s)
+			for _, code := range codes {
+				if !slices.ContainsFunc(p.labels, func(one label) bool { return saying(one) == geo.Name(code, "en") }) {
+					t.Errorf("%s at %g: %s has no name", region, scale, code)
+				}
+			}
+		}
 	}
 }
