@@ -87,6 +87,8 @@ func (e *exportFlags) export(c *cobra.Command, in *inputs) error {
 	if err != nil {
 		return err
 	}
+	collectLate()
+	go atlas.ReadFonts() // beside evidence and shapes
 	shot, err := e.snapshot(c, in)
 	if err != nil {
 		return err

@@ -11,9 +11,9 @@ import (
 // finest shapes that the view can show and that are ready, and reads none.
 func (a *Atlas) Compose(l *data.Library, s Settings) *Picture { return a.compose(Rect{}, l, s, nil) }
 
-// ComposeWith is Compose for whoever paints meanwhile: begun gets the picture of a
-// map alone, without a page, as soon as PaintGround can paint it. Names, badges
-// and the legend are still missing then, and may be read only after the return.
+// ComposeWith is Compose for whoever paints meanwhile: begun gets the picture of one
+// map, alone or on a page, as soon as PaintGround can paint it. Names, badges and
+// the legend are still missing then, and may be read only after the return.
 func (a *Atlas) ComposeWith(l *data.Library, s Settings, begun func(*Picture)) *Picture {
 	return a.compose(Rect{}, l, s, begun)
 }
@@ -59,7 +59,7 @@ func (a *Atlas) compose(room Rect, l *data.Library, s Settings, begun func(*Pict
 	p.lists = survey.desk.lists
 	defer func() { survey.desk.lists = p.lists.next() }()
 	claims := a.countries(p, survey)
-	if begun != nil && p.page == nil {
+	if begun != nil && s.Layout != Brief {
 		begun(p)
 	}
 	p.grouped = p.contours(l, s.Groups)

@@ -3,14 +3,45 @@ package atlas
 import (
 	"bytes"
 	"fmt"
+	"sync"
 
 	"github.com/go-text/typesetting/font"
 
 	"multivector/assets"
 )
 
-// fonts are the fonts of the atlas. Each is read when a text first needs it,
-// since reading takes more time and memory than the small maps that need one.
+// parsed are the embedded fonts, each parsed once, when a text first needs it: that
+// takes more time and memory than the small maps that need one. Nobody edits them.
+var parsed = struct {
+	inter   [4]func() (*font.Font, error) // by Weight
+	chinese func() (*font.Font, error)
+}{
+	[4]func() (*font.Font, error){
+		Regular: parser(assets.InterRegular), SemiBold: parser(assets.InterSemiBold),
+		Bold: parser(assets.InterBold), Italic: parser(assets.InterItalic),
+	},
+	parser(assets.NotoSansSC),
+}
+
+func parser(file func() []byte) func() (*font.Font, error) {
+	return sync.OnceValues(func() (*font.Font, error) {
+		face, err := font.ParseTTF(bytes.NewReader(file()))
+		if err != nil {
+			return nil, err
+		}
+		return face.Font, nil
+	})
+}
+
+// ReadFonts parses the fonts that a map in Latin or Cyrillic letters needs, for
+// whoever has something else to read meanwhile. What is wrong with one, New says.
+func ReadFonts() {
+	for _, parse := range parsed.inter {
+		_, _ = parse()
+	}
+}
+
+// fonts are the faces of the fonts that one typesetter has used.
 type fonts struct {
 	inter   [4]*font.Face // by Weight
 	chinese *font.Face
@@ -29,14 +60,11 @@ func (f *fonts) read() error {
 // latin is the first choice for a weight.
 func (f *fonts) latin(w Weight) (*font.Face, error) {
 	if f.inter[w] == nil {
-		face, err := font.ParseTTF(bytes.NewReader([...][]byte{
-			Regular: assets.InterRegular(), SemiBold: assets.InterSemiBold(),
-			Bold: assets.InterBold(), Italic: assets.InterItalic(),
-		}[w]))
+		inter, err := parsed.inter[w]()
 		if err != nil {
 			return nil, fmt.Errorf("embedded font Inter, weight %d: %w", w, err)
 		}
-		f.inter[w] = face
+		f.inter[w] = font.NewFace(inter)
 	}
 	return f.inter[w], nil
 }
@@ -44,11 +72,11 @@ func (f *fonts) latin(w Weight) (*font.Face, error) {
 // noto is the choice for what Inter lacks.
 func (f *fonts) noto() (*font.Face, error) {
 	if f.chinese == nil {
-		face, err := font.ParseTTF(bytes.NewReader(assets.NotoSansSC()))
+		noto, err := parsed.chinese()
 		if err != nil {
 			return nil, fmt.Errorf("embedded font Noto Sans SC: %w", err)
 		}
-		f.chinese = face
+		f.chinese = font.NewFace(noto)
 	}
 	return f.chinese, nil
 }

@@ -20,38 +20,62 @@ func Paint(pen Pen, p *Picture) {
 		p.part(pen)
 		return
 	}
-	beside := pen // the maps
-	switch {
-	case p.ground.clear():
-		beside = haloed{pen, p}
-	case p.page != nil:
-		rect(pen, Rect{0, 0, p.Width, p.Height})
-		if p.Tiles != nil {
-			rect(pen, p.Map) // a window for the basemap: inside twice is outside
-		}
-		pen.Fill(Solid(p.palette.Page))
-	}
+	p.paintPaper(pen)
 	if p.Panels == nil {
 		paintMap(pen, p)
 	}
 	for _, panel := range p.Panels {
-		panel.paint(pen, beside, p.palette)
+		panel.paint(pen, p.beside(pen), p.palette)
 	}
-	if p.page != nil {
-		if p.card != nil {
-			box := p.cardBox()
-			p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
-		}
-		p.page.paint(beside, p.words.say("part.text"), p.palette, p.scale)
-	}
+	p.paintText(pen)
 }
 
-// PaintGround draws a map alone up to its lines; PaintNames goes on from there.
-// Together they are Paint.
-func PaintGround(pen Pen, p *Picture) { paintGround(p.seen(pen), p) }
+// PaintGround draws what lies below a map and the map up to its lines; PaintNames
+// goes on from there. Together they are Paint, for a picture with one map.
+func PaintGround(pen Pen, p *Picture) {
+	pen = p.seen(pen)
+	p.paintPaper(pen)
+	paintGround(pen, p)
+}
 
-// PaintNames draws what of a map alone lies over its lines.
-func PaintNames(pen Pen, p *Picture) { paintNames(p.seen(pen), p) }
+// PaintNames draws what of a map lies over its lines, and the page's text.
+func PaintNames(pen Pen, p *Picture) {
+	pen = p.seen(pen)
+	paintNames(pen, p)
+	p.paintText(pen)
+}
+
+// paintPaper fills the page.
+func (p *Picture) paintPaper(pen Pen) {
+	if p.page == nil || p.ground.clear() {
+		return
+	}
+	rect(pen, Rect{0, 0, p.Width, p.Height})
+	if p.Tiles != nil {
+		rect(pen, p.Map) // a window for the basemap: inside twice is outside
+	}
+	pen.Fill(Solid(p.palette.Page))
+}
+
+// paintText draws the legend and the text of the page.
+func (p *Picture) paintText(pen Pen) {
+	if p.page == nil {
+		return
+	}
+	if p.card != nil {
+		box := p.cardBox()
+		p.card.paint(pen, p.palette, box.X, box.Y, p.scale)
+	}
+	p.page.paint(p.beside(pen), p.words.say("part.text"), p.palette, p.scale)
+}
+
+// beside is a pen for what is written beside the maps.
+func (p *Picture) beside(pen Pen) Pen {
+	if p.ground.clear() {
+		return haloed{pen, p}
+	}
+	return pen
+}
 
 // seen is a pen for what the picture's vision sees.
 func (p *Picture) seen(pen Pen) Pen {

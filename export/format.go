@@ -23,7 +23,7 @@ const (
 
 // writers hold what each format is written by.
 var writers = map[Format]func(io.Writer, Snapshot) error{
-	FormatPNG:  func(w io.Writer, s Snapshot) error { return writePNG(w, s.Atlas, s.Picture(), s.meta()) },
+	FormatPNG:  writePNG,
 	FormatSVG:  func(w io.Writer, s Snapshot) error { return writeSVG(w, s.Picture(), s.meta()) },
 	FormatPDF:  func(w io.Writer, s Snapshot) error { return writePDF(w, s.Atlas, s.Picture(), s.meta()) },
 	FormatPPTX: writePPTX,

@@ -120,14 +120,15 @@ func save(t *testing.T, path string, img image.Image) {
 	}
 }
 
-// TestPNGIsTheFrame: the file holds the pixels of the screen.
+// TestPNGIsTheFrame: the file holds the pixels of the screen, though it is drawn
+// while names look for their places.
 func TestPNGIsTheFrame(t *testing.T) {
 	a, l, s := two(t)
 	for _, page := range []*atlas.Page{nil, {Width: 300, Height: 260, Title: "Two"}} {
 		s.Page = page
 		p := a.Compose(l, s)
 		var file bytes.Buffer
-		if err := writePNG(&file, a, p, metadata{}); err != nil {
+		if err := writePNG(&file, Snapshot{Atlas: a, Library: l, Settings: s}); err != nil {
 			t.Fatal(err)
 		}
 		read, err := png.Decode(&file)

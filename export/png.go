@@ -12,12 +12,15 @@ import (
 	"multivector/atlas"
 )
 
-// writePNG writes a picture as a PNG file, with its title, its subtitle, the program
-// and the view as texts.
-func writePNG(w io.Writer, a *atlas.Atlas, p *atlas.Picture, m metadata) error {
-	return encodePNG(w, NewFrames(a).Draw(nil, p), p, m)
+// writePNG writes the picture of a snapshot as a PNG file. It is drawn while its names
+// look for their places.
+func writePNG(w io.Writer, s Snapshot) error {
+	img, p := NewFrames(s.Atlas).Compose(nil, s.Library, s.Settings)
+	return encodePNG(w, img, p, s.meta())
 }
 
+// encodePNG writes the pixels of a picture as a PNG file, with its title, its
+// subtitle, the program and the view as texts.
 func encodePNG(w io.Writer, img *image.RGBA, p *atlas.Picture, m metadata) error {
 	opaque := coversAll(img)
 	kind := "\x06" // RGBA

@@ -11,11 +11,11 @@ import (
 // boundOf is the smallest box in longitude and latitude round polygons. It may lie
 // across 180 degrees: then Max.Lon is above 180. A ring round a pole reaches it.
 func boundOf(polygons orb.MultiPolygon) orb.Bound {
-	var spans [][2]float64
+	spans := make([][2]float64, len(polygons))
 	south, north := 90.0, -90.0
-	for _, p := range polygons {
+	for i, p := range polygons {
 		west, east, low, high := ringBox(p[0])
-		spans = append(spans, [2]float64{west, east})
+		spans[i] = [2]float64{west, east}
 		south, north = min(south, low), max(north, high)
 	}
 	west, east := union(spans)
@@ -26,6 +26,9 @@ func boundOf(polygons orb.MultiPolygon) orb.Bound {
 // where the ring lies across that meridian. Its sides are coordinates of the ring,
 // exactly.
 func ringBox(ring orb.Ring) (west, east, south, north float64) {
+	if b := boxOf(ring); b.east-b.west < 180 && b.west >= -180 && b.east < 180 { // it cannot go round
+		return b.west, b.east, b.south, b.north
+	}
 	var lon, low, high float64 // relative to the first point
 	first, last := 0, 0
 	south, north = ring[0][1], ring[0][1]
