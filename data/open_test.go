@@ -106,6 +106,7 @@ func TestBrokenFileIsOneFault(t *testing.T) {
 		"folder":            {with(t, `"talks.txt"`, `"../talks.txt"`), `b.json: document: name "../talks.txt" has a folder in it; give the file name alone`},
 		"hash":              {with(t, `"sha256": "0`, `"sha256": "G`), `b.json: document: sha256 is not 64 lower-case hexadecimal digits;…`},
 		"language":          {with(t, `"en"`, `"english?"`), `b.json: document: language "english?" is not a language tag;…`},
+		"url with a name":   {with(t, `"authors"`, `"url": "https://me:secret@example.org/", "authors"`), `b.json: article "talks": url "https://me:secret@example.org/" is not a web address;…`},
 		"url":               {with(t, `"authors"`, `"url": "javascript:alert(1)", "authors"`), `b.json: article "talks": url "javascript:alert(1)" is not a web address;…`},
 		"unknown article":   {with(t, `"talks-2", "article": "talks"`, `"talks-2", "article": "walks"`), `b.json: statement "talks-2": article "walks" is not in the document's list; write one of talks`},
 		"UK":                {with(t, `"partner": "TR"`, `"partner": "UK"`), `b.json: statement "talks-1": partner "UK" is not a country code; write "GB"`},

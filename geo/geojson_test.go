@@ -59,7 +59,7 @@ func TestReadWorld(t *testing.T) {
 	file := countriesOf(
 		`"id":"DE","properties":{"NAME":"Deutschland"},"geometry":`+squareAt(0, 0),
 		`"id":"FR","geometry":`+squareAt(1, 0),
-		`"id":"FR","geometry":{"type":"MultiPolygon","coordinates":[[[[5,5,100],[6,5],[6,6],[5,6]]],[[[7,7],[8,8],[7,7]]]]}`,
+		`"id":"FR","geometry":{"type":"MultiPolygon","coordinates":[[[[5,5,100],[6,5],[6,6],[5,6]]],[[[7,7],[8,8],[7,7]],[[30,30],[31,30],[31,31],[30,31]]]]}`,
 		`"id":"-99","properties":{"name":"No man's land"},"geometry":{"type":"GeometryCollection","geometries":[`+squareAt(20, 0)+`]}`,
 		`"id":"PL","geometry":null`)
 	w, err := ReadWorld("a.geojson", strings.NewReader(file))
