@@ -77,10 +77,10 @@ func newMapView(m *Model, k mapmaker, t threads) *MapView {
 	v.ground.ScaleMode = canvas.ImageScaleFastest
 	v.ground.Hide()
 	v.selected = newEdgeLayer(k, t, selectedWidth, func() {
-		v.placeAndPaint()
+		v.place()
 		v.hover.want(v.shown, v.hoverEdge()) // its line lies below the other by now
 	})
-	v.hover = newEdgeLayer(k, t, hoverWidth, v.placeAndPaint)
+	v.hover = newEdgeLayer(k, t, hoverWidth, v.place)
 	v.ring = canvas.NewRectangle(color.Transparent)
 	v.ring.StrokeWidth = 3
 	v.ring.Hide()

@@ -28,7 +28,7 @@ func (v *MapView) show(f *frame) {
 	}
 	v.shown = f
 	v.ground.Show()
-	v.placeAndPaint()
+	v.place()
 	canvas.Refresh(v.ground)
 	v.selected.put(f, f.selected)
 	v.hover.put(f, f.hover)
@@ -60,7 +60,8 @@ func (v *MapView) spot(f *frame) spot {
 	return s
 }
 
-// place lays the frame, and the outlines on it, where the model's view has them.
+// place lays the frame, and the outlines on it, where the model's view has them,
+// and has the window painted.
 func (v *MapView) place() {
 	if v.shown == nil {
 		return
@@ -76,13 +77,23 @@ func (v *MapView) place() {
 			v.lay(l.raster, l.over, l.shown.at)
 		}
 	}
+	v.sea.Hidden = v.hidesSea()
+	v.paint()
 }
 
-// placeAndPaint places what has just been shown. The toolkit does not know which
-// window an object is in that was hidden so far, and would not paint it.
-func (v *MapView) placeAndPaint() {
-	v.place()
-	canvas.Refresh(v.sea)
+// hidesSea tells whether the frame covers all of the view. What lies under it
+// would cost as much as the frame where no graphics card paints.
+func (v *MapView) hidesSea() bool {
+	at, size := v.ground.Position(), v.ground.Size()
+	return at.X <= 0 && at.Y <= 0 && at.X+size.Width >= v.Size().Width && at.Y+size.Height >= v.Size().Height
+}
+
+// paint has the window painted. The canvas is asked itself: the toolkit does not
+// know which window an object is in that was hidden so far.
+func (v *MapView) paint() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil {
+		c.Refresh(v.sea)
+	}
 }
 
 // lay places a picture that covers a box of a frame's pixels. At rest it lies
@@ -94,7 +105,17 @@ func (v *MapView) lay(r *canvas.Raster, f *frame, box atlas.Rect) {
 	if math.Abs(s.dp*pixel-1) < 1e-6 {
 		x, y = math.Round(x*pixel)/pixel, math.Round(y*pixel)/pixel
 	}
-	put(r, float32(x), float32(y), float32(s.dp*box.W), float32(s.dp*box.H))
+	stretch(r, fyne.NewSize(float32(s.dp*box.W), float32(s.dp*box.H)))
+	r.Move(fyne.NewPos(float32(x), float32(y)))
+}
+
+// stretch gives a raster another size and leaves its texture, which Resize would
+// have made anew from the same pixels: while the map zooms, the graphics stretch
+// it. A copy is no object of the window, so that resizing it refreshes nothing.
+func stretch(r *canvas.Raster, size fyne.Size) {
+	copied := *r
+	copied.Resize(size)
+	*r = copied
 }
 
 // covered tells whether the frame on show fills the view, at its own scale.
