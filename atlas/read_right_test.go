@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"multivector/assets"
 	"multivector/geo"
 )
 
@@ -146,6 +147,33 @@ func TestLargeCountriesAreNamed(t *testing.T) {
 					t.Errorf("%s at %g: %s has no name", region, scale, code)
 				}
 			}
+		}
+	}
+}
+
+// TestIsletsAreNamed: a country that is nothing but islets far apart has its
+// name in a view of its ocean, and none on the world, where it cannot be seen.
+func TestIsletsAreNamed(t *testing.T) {
+	a, l := shipped(t)
+	for region, codes := range map[string][]string{
+		"170,-25,-170,-10": {"TO", "FJ", "WS"}, "165,-15,-145,10": {"KI"}, "-66,10,-58,20": {"DM", "BB", "LC"},
+	} {
+		for _, lang := range assets.Languages() {
+			s := plain(t, region, 1280, 720)
+			s.Lang = lang
+			s.Page = &Page{Width: 1280, Height: 720, Region: region}
+			p := a.Compose(l, s)
+			for _, code := range codes {
+				if !slices.ContainsFunc(p.labels, func(one label) bool { return saying(one) == geo.Name(code, lang) }) {
+					t.Errorf("%s in %s: %s has no name", region, lang, code)
+				}
+			}
+		}
+	}
+	s := plain(t, "world", 1280, 720)
+	for _, one := range a.Compose(l, s).labels {
+		if saying(one) == geo.Name("KI", "en") || saying(one) == geo.Name("TF", "en") {
+			t.Errorf("the world names %s", saying(one))
 		}
 	}
 }

@@ -8,7 +8,7 @@ const petalWidth = 0.86
 // roseSizes are the lengths in dp that the longest petal of a map can have. A
 // map takes the largest one that keeps neighbours apart; where they are all so
 // near each other that none does, roses move aside.
-var roseSizes = []float64{34, 28, 22}
+var roseSizes = []float64{34, 28, 22, 17}
 
 // roseShare is the part of the map's shorter side that the longest petal takes at most.
 const roseShare = 0.075

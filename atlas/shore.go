@@ -16,8 +16,10 @@ const (
 
 	// The sides in dp of squares as large as the least countries that get their
 	// names in the sea: of islands, and of those whose name could be taken for
-	// that of a neighbour.
-	leastIsland, leastCoast = 6.0, 26.0
+	// that of a neighbour. A group of islets has its name from less on where it
+	// spreads far.
+	leastIsland, leastCoast  = 6.0, 26.0
+	leastIslets, leastSpread = 3.0, 36.0
 )
 
 // shores returns the places where a name may run from its country out over the
@@ -28,7 +30,9 @@ func (s *site) shores(r *rooms, w, h, dp float64, c *chart) (over, coast []berth
 	}
 	r.shore = true
 	r.over = slices.Clone(r.level)
-	if room := s.outline.room(); room < leastIsland*dp || room < leastCoast*dp && c.neighbours[s.code] {
+	spread := max(s.outline.bound.W, s.outline.bound.H)
+	switch room := s.outline.room(); {
+	case room < leastCoast*dp && c.neighbours[s.code], room < leastIsland*dp && (spread < leastSpread*dp || room < leastIslets*dp):
 		return r.over, nil
 	}
 	for _, middle := range s.beside(w, h, coastGap*dp) {
