@@ -72,7 +72,7 @@ func offCoast(a *Atlas, p *Picture, x, y float64, code string) float64 {
 					ax, ay, _ := p.View.Project(last)
 					bx, by, _ := p.View.Project(q)
 					if math.Abs(bx-ax) < 200 { // not along the map's edge
-						least = min(least, toStretch(Point{x, y}, Point{ax, ay}, Point{bx, by}))
+						least = min(least, distance(Point{x, y}, Point{ax, ay}, Point{bx, by}))
 					}
 					last = q
 				}
@@ -82,11 +82,35 @@ func offCoast(a *Atlas, p *Picture, x, y float64, code string) float64 {
 	return least
 }
 
-func toStretch(p, a, b Point) float64 {
-	t := 0.0
-	if l := (b.X-a.X)*(b.X-a.X) + (b.Y-a.Y)*(b.Y-a.Y); l > 0 {
-		t = min(1, max(0, ((p.X-a.X)*(b.X-a.X)+(p.Y-a.Y)*(b.Y-a.Y))/l))
+// TestAtBetweenPetals: a ring on a country's badge is the country's, whatever it
+// lies on; between the petals of a rose one points at what is there.
+func TestAtBetweenPetals(t *testing.T) {
+	a, l := shipped(t)
+	for _, c := range []struct {
+		mode   Mode
+		region string // with badges on other land than their own
+		own    bool
+	}{{ByStripes, "world", true}, {ByRoses, "central-asia", false}} {
+		s := plain(t, c.region, 1280, 800)
+		s.Mode = c.mode
+		p := a.Compose(l, s)
+		abroad := 0
+		for _, b := range p.badges {
+			for turn := range 16 {
+				sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
+				x, y := b.at.X+0.9*b.radius*cos, b.at.Y+0.9*b.radius*sin
+				land := a.At(p, x, y, 0)
+				if land == "" || land == b.code {
+					continue
+				}
+				abroad++
+				if got := a.At(p, x, y, 12); c.own && got != b.code || !c.own && got != land {
+					t.Errorf("%s: on the badge of %s, over %s, one points at %s", c.mode, b.code, land, got)
+				}
+			}
+		}
+		if abroad == 0 {
+			t.Errorf("%s: no badge lies on other land; choose another region", c.mode)
+		}
 	}
-	q := lerp(a, b, t)
-	return math.Hypot(p.X-q.X, p.Y-q.Y)
 }

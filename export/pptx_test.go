@@ -185,3 +185,18 @@ func TestPPTXPackage(t *testing.T) {
 		})
 	}
 }
+
+// TestClipText: what PowerPoint takes so many characters of has no more, and no
+// half of one.
+func TestClipText(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"中亚五国", "中亚五国"},
+		{"中亚五国中", "中亚五…"},
+		{"a\u202Eb\x07c", "abc"},
+		{"", ""},
+	} {
+		if got := clipText(c.text, 4); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.text, got, c.want)
+		}
+	}
+}
