@@ -36,6 +36,7 @@ type surveyed struct {
 	self  bool      // the country's own unit is in sight, and not only one that it answers for
 	far   footprint // what lies in the surroundings of the map
 	known bool      // far is of this view
+	once  bool      // it has been seen as a whole, at this scale or another
 	parts partNames
 
 	spread acreage
@@ -94,7 +95,6 @@ func answering(p *Picture, shapes *geo.Shapes) []surveyed {
 // lay finds what is in sight.
 func (s *survey) lay() {
 	s.page.clear()
-	s.tracer.Reset(s.sheet, s.view, s.at.X, s.at.Y)
 	sight := s.at.Inset(-s.view.CoarseError()) // the picture may be drawn with finer shapes
 	for i := range s.countries {
 		c := &s.countries[i]
@@ -105,10 +105,8 @@ func (s *survey) lay() {
 			c.near, c.self = s.page.shifted(&c.plot.footprint, s.origin), c.plot.self
 			continue
 		}
-		var whole bool
-		c.near, c.self, whole = s.trace(c, &s.page)
-		if whole && c.near.bound.Within(s.at) {
-			s.plot(c, s.view, s.at)
+		var plotted bool
+		if c.near, c.self, plotted = s.find(c, s.view, s.at); plotted {
 			c.near = s.page.shifted(&c.plot.footprint, s.origin)
 		} else if !c.near.touches(sight) {
 			c.near, c.self = footprint{}, false // shapes are traced a little way beyond the edge
@@ -116,25 +114,44 @@ func (s *survey) lay() {
 	}
 }
 
-// trace lays down what the tracer sees of a country: its own unit too, or only
-// others that it answers for; all that there is, or a part.
-func (s *survey) trace(c *surveyed, on *tract) (f footprint, self, whole bool) {
+// find finds what a view at a place on the page sees of a country. Where that is the
+// whole, it is plotted; else it lies on the page.
+func (s *survey) find(c *surveyed, v geo.View, at Rect) (f footprint, self, plotted bool) {
+	if c.once && !c.plot.known && s.plot(c, v, at) { // most are whole again at another scale
+		return c.plot.footprint, c.plot.self, true
+	}
+	f, self, whole := s.trace(c, &s.page, v, at.X, at.Y)
+	if whole && f.bound.Within(at) && s.plot(c, v, at) {
+		return c.plot.footprint, c.plot.self, true
+	}
+	s.page.keep(&f)
+	return f, self, false
+}
+
+// trace finds what a view sees of a country, with the view's corner at x, y: its own
+// unit too, or only others that it answers for; all that there is, or a part. It
+// is lost unless the tract keeps it.
+func (s *survey) trace(c *surveyed, on *tract, v geo.View, x, y float64) (f footprint, self, whole bool) {
+	s.tracer.Reset(s.sheet, v, x, y)
 	s.traced, whole = on.next(), true
 	for k, u := range c.units {
 		before := len(s.traced.rings)
 		whole = s.tracer.Units(c.units[k:k+1], &s.traced) && whole
 		self = self || len(s.traced.rings) > before && s.shapes.Units[u].Code == c.code
 	}
-	on.keep(&s.traced)
 	s.traced.measure()
 	return s.traced, self, whole
 }
 
-// plot lays a country down that a view at a place on the page shows as a whole.
-func (s *survey) plot(c *surveyed, v geo.View, at Rect) {
-	s.tracer.Reset(s.sheet, v, at.X-s.origin.X, at.Y-s.origin.Y)
-	c.plot.footprint, c.plot.self, c.plot.known = s.trace(c, &s.plots)
-	s.tracer.Reset(s.sheet, s.view, s.at.X, s.at.Y)
+// plot lays a country down where a view at a place on the page shows it as a whole.
+func (s *survey) plot(c *surveyed, v geo.View, at Rect) bool {
+	f, self, whole := s.trace(c, &s.plots, v, at.X-s.origin.X, at.Y-s.origin.Y)
+	if !whole || !f.boundAt(s.origin).Within(at) {
+		return false
+	}
+	s.plots.keep(&f)
+	c.plot, c.once = plot{f, true, self}, true
+	return true
 }
 
 // beyond is how many times as wide and as high as the map the surroundings
@@ -155,11 +172,7 @@ func (s *survey) whole(c *surveyed) (*footprint, Point) {
 	around := Rect{s.at.X - (v.Width-s.view.Width)/2, s.at.Y - (v.Height-s.view.Height)/2, v.Width, v.Height}
 	inside := func() bool { return c.plot.known && c.plot.boundAt(s.origin).Within(around) }
 	if !inside() && !c.known {
-		s.tracer.Reset(s.sheet, v, around.X, around.Y)
-		var whole bool
-		if c.far, _, whole = s.trace(c, &s.page); whole && c.far.bound.Within(around) {
-			s.plot(c, v, around)
-		}
+		c.far, _, _ = s.find(c, v, around)
 		c.known = true
 	}
 	if inside() {

@@ -10,16 +10,19 @@ type Tracer struct {
 	scale     float64 // pixels to a step
 	left, top float64 // where the projection's origin is, pixels
 	frame     box32   // the view with its margin, in steps
+	view      View    // that sight is of
 	sight     sight
 	clip      clipper
 	pixels    []pixel
 }
 
 // Reset makes the tracer draw a view, which the sheet serves, with its upper left
-// corner at the pixel (x, y).
+// corner at the pixel (x, y). With the view that it has it costs next to nothing.
 func (t *Tracer) Reset(s *Sheet, v View, x, y float64) {
 	m := v.plane()
-	t.sheet, t.sight = s, v.sight()
+	if t.sheet = s; t.view != v {
+		t.view, t.sight = v, v.sight()
+	}
 	t.scale, t.left, t.top = v.Scale/s.steps, m.left+x, m.top+y
 	t.clip.frame = frame{m.frame.minX + x, m.frame.minY + y, m.frame.maxX + x, m.frame.maxY + y}
 	if s.nothing || !v.drawable() {
