@@ -59,6 +59,14 @@ func oneLine(err error) string {
 	return strings.Join(strings.Fields(err.Error()), " ")
 }
 
+// counted writes a number with its noun: "1 quote", "3 quotes".
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}
+
 func rootCommand(stdin io.Reader) *cobra.Command {
 	in := &inputs{stdin: stdin}
 	root := &cobra.Command{

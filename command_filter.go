@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -111,21 +109,6 @@ func filtered(c *cobra.Command, in *inputs, flags *filterFlags) (data.Filter, *d
 	return f, l, err
 }
 
-// among finds the names of things that the evidence has, in either case. Where
-// says what the user wrote them behind.
-func among(where, thing string, list, all []string) ([]string, error) {
-	var out []string
-	for _, name := range list {
-		name = strings.TrimSpace(name)
-		i := slices.IndexFunc(all, func(known string) bool { return strings.EqualFold(known, name) })
-		if i < 0 {
-			return nil, usagef("%s: the evidence has no %s %q; choose from %s", where, thing, name, oneOf(all))
-		}
-		out = append(out, all[i])
-	}
-	return out, nil
-}
-
 // codes reads alpha-2 codes, in either case.
 func codes(flag string, list []string) ([]string, error) {
 	var out []string
@@ -137,43 +120,4 @@ func codes(flag string, list []string) ([]string, error) {
 		out = append(out, c)
 	}
 	return out, nil
-}
-
-// known reads values of which all must be among the allowed ones.
-func known[T ~string](flag string, list []string, allowed []T) ([]T, error) {
-	var out []T
-	for _, v := range list {
-		v = strings.TrimSpace(v)
-		if !slices.Contains(allowed, T(v)) {
-			return nil, usagef("--%s: there is no %q; choose from %s", flag, v, oneOf(allowed))
-		}
-		out = append(out, T(v))
-	}
-	return out, nil
-}
-
-// oneOf lists values for a help text.
-func oneOf[T ~string](values []T) string {
-	words := make([]string, len(values))
-	for i, v := range values {
-		words[i] = string(v)
-	}
-	return strings.Join(words, ", ")
-}
-
-// choose picks the writer for --format.
-func choose[T any](format string, writers map[string]T, names ...string) (T, error) {
-	w, ok := writers[format]
-	if !ok {
-		return w, usagef("--format %q is not there; choose from %s", format, strings.Join(names, ", "))
-	}
-	return w, nil
-}
-
-// counted writes a number with its noun: "1 quote", "3 quotes".
-func counted(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }

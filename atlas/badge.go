@@ -219,17 +219,3 @@ func (b *labeller) hides(m badge, code string, claims []claim) float64 {
 	}
 	return 0
 }
-
-// holds reports whether a point lies in the footprint.
-func (f *footprint) holds(p Point) bool {
-	if p.X < f.bound.X || p.X > f.bound.X+f.bound.W || p.Y < f.bound.Y || p.Y > f.bound.Y+f.bound.H {
-		return false
-	}
-	in := false
-	f.edges(func(a, b Point) {
-		if (a.Y <= p.Y) != (b.Y <= p.Y) && p.X < a.X+(p.Y-a.Y)*(b.X-a.X)/(b.Y-a.Y) {
-			in = !in
-		}
-	})
-	return in
-}

@@ -119,15 +119,6 @@ func (p *Picture) inkOf(l *label, claims []claim) {
 	}
 }
 
-func (f *footprint) holdsAll(points [4]Point) bool {
-	for _, q := range points {
-		if !f.holds(q) {
-			return false
-		}
-	}
-	return true
-}
-
 // readable returns the ink for letters on a tint, and a halo of the tint that
 // keeps the boundaries off them.
 func readable(tint color.NRGBA, p Palette) (ink, halo color.NRGBA) {

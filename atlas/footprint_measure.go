@@ -54,3 +54,27 @@ func (f *footprint) touches(r Rect) bool {
 	}
 	return f.holds(Point{r.X + r.W/2, r.Y + r.H/2}) // all of the rectangle lies in it, or nothing
 }
+
+// holds reports whether a point lies in the footprint.
+func (f *footprint) holds(p Point) bool {
+	if p.X < f.bound.X || p.X > f.bound.X+f.bound.W || p.Y < f.bound.Y || p.Y > f.bound.Y+f.bound.H {
+		return false
+	}
+	in := false
+	f.edges(func(a, b Point) {
+		if (a.Y <= p.Y) != (b.Y <= p.Y) && p.X < a.X+(p.Y-a.Y)*(b.X-a.X)/(b.Y-a.Y) {
+			in = !in
+		}
+	})
+	return in
+}
+
+// holdsAll reports whether points lie in the footprint, all of them.
+func (f *footprint) holdsAll(points [4]Point) bool {
+	for _, q := range points {
+		if !f.holds(q) {
+			return false
+		}
+	}
+	return true
+}

@@ -3,9 +3,6 @@ package atlas
 import (
 	"strconv"
 
-	"golang.org/x/text/feature/plural"
-	"golang.org/x/text/language"
-
 	"multivector/data"
 	"multivector/geo"
 )
@@ -130,21 +127,6 @@ func (a *Atlas) setPanelHead(p *Panel, s Settings) {
 			return
 		}
 	}
-}
-
-// counted says a number of things in the form that the language has for it.
-func (w words) counted(key, lang string, n int) string {
-	form := "other"
-	switch plural.Cardinal.MatchPlural(language.Make(lang), n, 0, 0, 0, 0) {
-	case plural.One:
-		form = "one"
-	case plural.Few:
-		form = "few"
-	}
-	if _, ok := w[key+"."+form]; !ok {
-		form = "other"
-	}
-	return w.say(key+"."+form, n)
 }
 
 // paint draws a panel, what stands beside its map with the second pen.

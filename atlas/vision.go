@@ -1,7 +1,6 @@
 package atlas
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 )
@@ -88,19 +87,4 @@ func encoded(l float64) uint8 {
 		return uint8(12.92*l*math.MaxUint8 + 0.5)
 	}
 	return uint8((1.055*math.Pow(l, 1/2.4)-0.055)*math.MaxUint8 + 0.5)
-}
-
-// parse finds a name in a list of them.
-func parse[T ~string](list []T, s, what string) (T, error) {
-	names := ""
-	for i, v := range list {
-		if string(v) == s {
-			return v, nil
-		}
-		if i > 0 {
-			names += ", "
-		}
-		names += string(v)
-	}
-	return "", fmt.Errorf("no %s %q; choose one of %s", what, s, names)
 }

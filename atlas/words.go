@@ -3,6 +3,9 @@ package atlas
 import (
 	"fmt"
 
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+
 	"multivector/assets"
 )
 
@@ -46,4 +49,19 @@ func readWords() (map[string]words, error) {
 		all[lang] = w
 	}
 	return all, nil
+}
+
+// counted says a number of things in the form that the language has for it.
+func (w words) counted(key, lang string, n int) string {
+	form := "other"
+	switch plural.Cardinal.MatchPlural(language.Make(lang), n, 0, 0, 0, 0) {
+	case plural.One:
+		form = "one"
+	case plural.Few:
+		form = "few"
+	}
+	if _, ok := w[key+"."+form]; !ok {
+		form = "other"
+	}
+	return w.say(key+"."+form, n)
 }
