@@ -50,6 +50,7 @@ func (m *mapPen) path(kind outlineKind, list []int) {
 func (m *mapPen) trace(kind outlineKind, list []int) {
 	if m.tracer == nil {
 		m.tracer = m.p.tracer()
+		m.tracer.Lay(true)
 	}
 	switch kind {
 	case edgeOfMap:

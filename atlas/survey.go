@@ -95,6 +95,8 @@ func answering(p *Picture, shapes *geo.Shapes) []surveyed {
 // lay finds what is in sight.
 func (s *survey) lay() {
 	s.page.clear()
+	s.tracer.Reset(s.sheet, s.view, s.at.X, s.at.Y)
+	s.tracer.Lay(false)
 	sight := s.at.Inset(-s.view.CoarseError()) // the picture may be drawn with finer shapes
 	for i := range s.countries {
 		c := &s.countries[i]

@@ -68,6 +68,9 @@ func (c *columns) contains(p orb.Point) bool {
 	column := c.column(p[0])
 	for _, number := range c.edges[c.start[column]:c.start[column+1]] {
 		a, b := c.edge(number)
+		if a[1] <= p[1] && b[1] <= p[1] { // all south of it: most of those that are not beside it
+			continue
+		}
 		if northOf(p, a, b) {
 			inside = !inside
 		}

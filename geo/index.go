@@ -165,6 +165,9 @@ func (c *columns) column(lon float64) int {
 // edge gives the ends of an edge by its number.
 func (c *columns) edge(number int32) (a, b orb.Point) {
 	i := int(number)
+	if ring := c.rings[0]; i < len(ring)-1 {
+		return ring[i], ring[i+1]
+	}
 	for _, ring := range c.rings {
 		if i < len(ring)-1 {
 			return ring[i], ring[i+1]

@@ -17,6 +17,9 @@ type plane struct {
 // frame is a rectangle in pixels.
 type frame struct{ minX, minY, maxX, maxY float64 }
 
+// boundless is a frame that leaves out nothing.
+func boundless() frame { return frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)} }
+
 func (m *plane) at(x, y float64) pixel {
 	return pixel{m.left + x*m.scale, m.top - y*m.scale}
 }

@@ -2,8 +2,9 @@ package geo
 
 import (
 	"math"
-	"slices"
+	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/paulmach/orb"
 )
@@ -21,13 +22,9 @@ type Sheet struct {
 	steps  float64 // of the sheet to an earth radius
 
 	mu      sync.Mutex
-	laying  Pipeline
-	strips  []strip // of the outline that is being laid
-	points  []point32
-	slack   float64 // square steps by which thinning may move an outline; below 0: no thinning
-	thinner []point32
-	round   []point32
-	nodes   map[point32]struct{}
+	layers  []*layer // one for each core; the first one lays alone what is little
+	slack   float64  // square steps by which thinning may move an outline; below 0: no thinning
+	nodes   *nodes
 	edge    *laid
 	units   [][]laid // a laid for each ring of a unit, polygon after polygon
 	lines   []laid
@@ -75,29 +72,36 @@ func (s *Sheet) Next(shapes *Shapes, v View) *Sheet {
 	key := keyOf(v)
 	n := &Sheet{key: key, shapes: shapes, slack: thinTolerance * thinTolerance}
 	s.mu.Lock()
-	n.laying, n.points, n.thinner, n.round = s.laying, s.points, s.thinner, s.round
-	s.points, s.thinner, s.round = nil, nil, nil
-	s.laying = Pipeline{}
-	s.ready()
+	n.layers, s.layers = s.layers, nil
 	s.mu.Unlock()
 	n.ready()
 	n.units, n.lines = shapes.outlines()
 	return n
 }
 
-// ready sets the pipeline up, unless the sheet is nobody's.
+// ready sets the sheet's numbers, and its layers.
 func (s *Sheet) ready() {
-	if s.shapes == nil {
-		return
-	}
 	scale := math.Ldexp(1, s.key.octave)
 	s.steps = scale * stepsPerPixel
-	all := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
-	like := View{Projection: s.key.projection, Centre: s.key.centre, Scale: scale}
-	s.nothing = !like.drawable()
-	s.laying.onto(plane{projection: like.Projection, scale: scale, frame: all}, like)
-	s.laying.sight = everywhere()
-	s.laying.next = s
+	s.nothing = !s.like().drawable()
+	for _, l := range s.layers {
+		l.ready(s)
+	}
+}
+
+// like is a view of the sheet's scale.
+func (s *Sheet) like() View {
+	return View{Projection: s.key.projection, Centre: s.key.centre, Scale: math.Ldexp(1, s.key.octave)}
+}
+
+// layer gives one of the layers, made when it is first needed.
+func (s *Sheet) layer(i int) *layer {
+	for len(s.layers) <= i {
+		l := &layer{}
+		l.ready(s)
+		s.layers = append(s.layers, l)
+	}
+	return s.layers[i]
 }
 
 // Serves tells whether the sheet has what a view of some shapes needs.
@@ -107,66 +111,50 @@ func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 
 // lay puts an outline on the sheet, unless it is there or out of a view's sight.
 func (s *Sheet) lay(l *laid, in *sight) []strip {
-	if l.done || in.missesBox(l.box) {
-		return l.strips
+	if !l.done && !in.missesBox(l.box) {
+		s.layer(0).lay(l)
 	}
-	if s.nodes == nil {
-		s.findNodes()
-	}
-	s.strips = nil
-	if l.closed {
-		s.laying.land(l.source)
-	} else {
-		s.laying.shore(l.source)
-	}
-	l.strips, l.done = s.strips, true
 	return l.strips
+}
+
+// layAll puts outlines on the sheet that are not there and not out of a view's sight,
+// on all cores.
+func (s *Sheet) layAll(lists [][]laid, in *sight) {
+	var wanted []*laid
+	for _, list := range lists {
+		for i := range list {
+			if l := &list[i]; !l.done && !in.missesBox(l.box) {
+				wanted = append(wanted, l)
+			}
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	s.layer(runtime.GOMAXPROCS(0) - 1)
+	s.findNodes()
+	var next atomic.Int32
+	var all sync.WaitGroup
+	for _, on := range s.layers {
+		all.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(wanted); i = next.Add(1) - 1 {
+				on.lay(wanted[i])
+			}
+		})
+	}
+	all.Wait()
 }
 
 // whole is the edge of the map.
 func (s *Sheet) whole() []strip {
 	if s.edge == nil {
-		s.strips = nil
-		s.laying.whole()
-		s.edge = &laid{strips: s.strips, done: true}
+		l := s.layer(0)
+		s.findNodes()
+		l.strips = nil
+		l.laying.whole()
+		s.edge = &laid{strips: l.strips, done: true}
 	}
 	return s.edge.strips
-}
-
-// Compile-time proof that it is a stage.
-var _ stage = (*Sheet)(nil)
-
-// ring takes a finished ring from the pipeline.
-func (s *Sheet) ring(pixels []pixel) {
-	s.rounded(pixels)
-	for n := len(s.points) - 1; n > 0 && s.points[n] == s.points[0]; n-- {
-		s.points = s.points[:n]
-	}
-	if len(s.points) >= 3 {
-		points := s.thinned(true)
-		if len(points) < 3 { // an islet smaller than what is thinned
-			points = s.points
-		}
-		s.strips = append(s.strips, newStrip(slices.Clone(points), true))
-	}
-}
-
-// line takes a finished line from the pipeline.
-func (s *Sheet) line(pixels []pixel) {
-	if s.rounded(pixels); len(s.points) >= 2 {
-		s.strips = append(s.strips, newStrip(slices.Clone(s.thinned(false)), false))
-	}
-}
-
-// rounded reads pixels into s.points, each place once.
-func (s *Sheet) rounded(pixels []pixel) {
-	s.points = s.points[:0]
-	for _, p := range pixels {
-		q := point32{step(p.x), step(p.y)}
-		if n := len(s.points); n == 0 || s.points[n-1] != q {
-			s.points = append(s.points, q)
-		}
-	}
 }
 
 // spot is where a place (degrees) is on a sheet.

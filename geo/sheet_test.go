@@ -182,3 +182,36 @@ func TestNextSheet(t *testing.T) {
 		t.Errorf("the old sheet draws %v, one of its own %v", got, want)
 	}
 }
+
+// TestLayOnAllCores: what is laid at once, by several goroutines, is what is laid one
+// outline after the other.
+func TestLayOnAllCores(t *testing.T) {
+	shapes := coarse(t)
+	for _, p := range []Projection{EqualEarth, AzimuthalEqualArea} {
+		v := Fit(p, Region{Bound: box(60, 30, 200, 80)}, 600, 400, 0)
+		at, one := newSheet(shapes, v), newSheet(shapes, v)
+		var tracer, other Tracer
+		tracer.Reset(at, v, 0, 0)
+		tracer.Lay(true)
+		other.Reset(one, v, 0, 0)
+		for i := range shapes.Units {
+			other.Units([]int{i}, new(countingSink))
+		}
+		for i := range shapes.Lines {
+			other.Lines([]int{i}, new(countingSink))
+		}
+		same := func(a, b laid) bool {
+			return a.done == b.done && slices.EqualFunc(a.strips, b.strips, func(a, b strip) bool {
+				return a.bound == b.bound && slices.Equal(a.points, b.points) && slices.Equal(a.chunks, b.chunks)
+			})
+		}
+		for i := range at.units {
+			if !slices.EqualFunc(at.units[i], one.units[i], same) {
+				t.Errorf("%v: %s is laid otherwise", p, shapes.Units[i].Code)
+			}
+		}
+		if !slices.EqualFunc(at.lines, one.lines, same) {
+			t.Errorf("%v: lines are laid otherwise", p)
+		}
+	}
+}

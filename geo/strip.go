@@ -58,8 +58,9 @@ type strip struct {
 	chunks []box32
 }
 
-func newStrip(points []point32, closed bool) strip {
-	s := strip{points: points, bound: nowhere()}
+// newStrip makes a strip of points, with room for the chunks.
+func newStrip(points []point32, room []box32, closed bool) strip {
+	s := strip{points: points, bound: nowhere(), chunks: room}
 	for from := 0; from < len(points); from += chunk {
 		b, to := nowhere(), min(from+chunk, len(points)-1)
 		for _, p := range points[from : to+1] {

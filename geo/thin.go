@@ -23,23 +23,22 @@ const (
 )
 
 // thin appends what remains of a stretch to dst, without its last point.
-func (s *Sheet) thin(dst, stretch []point32) []point32 {
-	last := len(stretch) - 1
-	at := func(i int) point32 { return stretch[i] }
-	turned := backwards(stretch)
+func (l *layer) thin(dst, stretch []point32) []point32 {
+	begin, turned := len(dst), backwards(stretch)
 	if turned {
-		at = func(i int) point32 { return stretch[last-i] }
+		l.turned = append(l.turned[:0], stretch...)
+		slices.Reverse(l.turned)
+		stretch = l.turned
 	}
-	begin := len(dst)
-	for from := 0; from < last; {
+	for from, last := 0, len(stretch)-1; from < last; {
 		to := from + 1
-		for to < last && to-from < thinReach && near(at, from, to+1, s.slack) {
+		for to < last && to-from < thinReach && near(stretch[from:to+2], l.sheet.slack) {
 			to++
 		}
 		if turned {
-			dst = append(dst, at(to))
+			dst = append(dst, stretch[to])
 		} else {
-			dst = append(dst, at(from))
+			dst = append(dst, stretch[from])
 		}
 		from = to
 	}
@@ -60,14 +59,13 @@ func backwards(stretch []point32) bool {
 	return false
 }
 
-// near tells whether all points between two lie within a distance, given as its
-// square, of the straight line from one to the other.
-func near(at func(int) point32, from, to int, slack float64) bool {
-	a, b := at(from), at(to)
+// near tells whether all points between the first and the last lie within a distance,
+// given as its square, of the straight line from one to the other.
+func near(points []point32, slack float64) bool {
+	a, b := points[0], points[len(points)-1]
 	dx, dy := float64(b.x)-float64(a.x), float64(b.y)-float64(a.y)
 	d2 := dx*dx + dy*dy
-	for i := from + 1; i < to; i++ {
-		p := at(i)
+	for _, p := range points[1 : len(points)-1] {
 		px, py := float64(p.x)-float64(a.x), float64(p.y)-float64(a.y)
 		along, cross := px*dx+py*dy, px*dy-py*dx
 		if along < 0 || along > d2 || cross*cross > slack*d2 || d2 == 0 && px*px+py*py > slack {
@@ -77,48 +75,70 @@ func near(at func(int) point32, from, to int, slack float64) bool {
 	return true
 }
 
-// thinned is what remains of the outline in s.points.
-func (s *Sheet) thinned(closed bool) []point32 {
-	points := s.points
+// thinned is what remains of the outline in l.points.
+func (l *layer) thinned(closed bool) []point32 {
+	points := l.points
 	if closed { // from the first node round to itself
-		first := max(0, slices.IndexFunc(points, s.node))
-		s.round = append(s.round[:0], points[first:]...)
-		s.round = append(append(s.round, points[:first]...), points[first])
-		points = s.round
+		first := max(0, slices.IndexFunc(points, l.sheet.nodes.has))
+		l.round = append(l.round[:0], points[first:]...)
+		l.round = append(append(l.round, points[:first]...), points[first])
+		points = l.round
 	}
-	s.thinner = s.thinner[:0]
+	l.thinner = l.thinner[:0]
 	last, from := len(points)-1, 0
 	for i := 1; i <= last; i++ {
-		if i == last || s.node(points[i]) {
-			s.thinner = s.thin(s.thinner, points[from:i+1])
+		if i == last || l.sheet.nodes.has(points[i]) {
+			l.thinner = l.thin(l.thinner, points[from:i+1])
 			from = i
 		}
 	}
 	if !closed {
-		s.thinner = append(s.thinner, points[last])
+		l.thinner = append(l.thinner, points[last])
 	}
-	return s.thinner
+	return l.thinner
 }
 
-// node tells whether lines end at a point. So that what a stretch loses at a place
+// nodes are the points of a sheet where lines end.
+type nodes struct {
+	at map[point32]struct{}
+	// maybe has the bits of their hashes: most points are none, and are told so by it.
+	maybe [1 << 18 / 64]uint64
+}
+
+func (p point32) hash() uint32 { return uint32(p.x)*0x9E3779B1 ^ uint32(p.y)*0x85EBCA77 }
+
+// has tells whether lines end at a point. So that what a stretch loses at a place
 // does not depend on what is far off, such as the cut, one point in 64 counts as a
 // node too, wherever it is.
-func (s *Sheet) node(p point32) bool {
-	if (uint32(p.x)*0x9E3779B1^uint32(p.y)*0x85EBCA77)>>26 == 0 {
+func (n *nodes) has(p point32) bool {
+	h := p.hash()
+	if h>>26 == 0 {
 		return true
 	}
-	_, ok := s.nodes[p]
+	if n.maybe[h>>20]>>(h>>14&63)&1 == 0 {
+		return false
+	}
+	_, ok := n.at[p]
 	return ok
 }
 
-// findNodes finds where lines end on the sheet.
+func (n *nodes) add(p point32) {
+	h := p.hash()
+	n.maybe[h>>20] |= 1 << (h >> 14 & 63)
+	n.at[p] = struct{}{}
+}
+
+// findNodes finds where lines end on the sheet, once.
 func (s *Sheet) findNodes() {
-	s.nodes = map[point32]struct{}{}
+	if s.nodes != nil {
+		return
+	}
+	on := &s.layer(0).laying
+	s.nodes = &nodes{at: make(map[point32]struct{}, 2*len(s.shapes.Lines))}
 	for _, l := range s.shapes.Lines {
-		if len(l.Points) == 0 {
-			continue
+		if len(l.Points) > 0 {
+			s.nodes.add(on.spot(l.Points[0]))
+			s.nodes.add(on.spot(l.Points[len(l.Points)-1]))
 		}
-		s.nodes[s.laying.spot(l.Points[0])] = struct{}{}
-		s.nodes[s.laying.spot(l.Points[len(l.Points)-1])] = struct{}{}
 	}
 }

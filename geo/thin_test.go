@@ -19,7 +19,7 @@ func wander(r *rand.Rand, n int) []point32 {
 
 func TestThinning(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 5))
-	s := Sheet{slack: thinTolerance * thinTolerance}
+	s := layer{sheet: &Sheet{slack: thinTolerance * thinTolerance}}
 	left := 0
 	for range 200 {
 		line := wander(r, 300)

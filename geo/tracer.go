@@ -1,6 +1,9 @@
 package geo
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Tracer draws a view from a Sheet: shift, scale, clip to the view, hand to the
 // sink. It keeps its buffers: one for each goroutine, since it is not safe for
@@ -37,6 +40,21 @@ func (t *Tracer) Reset(s *Sheet, v View, x, y float64) {
 }
 
 func step32(x float64) int32 { return int32(min(max(x, math.MinInt32), math.MaxInt32)) }
+
+// Lay puts all that the view has in sight on the sheet, on all cores: the units, and
+// the lines too if they are asked for. What is not laid so is laid when it is drawn.
+func (t *Tracer) Lay(lines bool) {
+	if t.sheet == nil {
+		return
+	}
+	t.sheet.mu.Lock()
+	defer t.sheet.mu.Unlock()
+	if !lines {
+		t.sheet.layAll(t.sheet.units, &t.sight)
+		return
+	}
+	t.sheet.layAll(append(slices.Clone(t.sheet.units), t.sheet.lines), &t.sight)
+}
 
 // Units hands what is seen of some of the sheet's units, by their places in its
 // shapes, to the sink, ring by ring, for the even-odd rule. It tells whether that
