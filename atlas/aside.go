@@ -10,6 +10,7 @@ import (
 type aside struct {
 	off, edge Point    // from the country's anchor to the name's middle, and to where the line ends
 	cost      float64  // pixels
+	between   bool     // in one of the directions that are looked at last
 	under     []string // the units that the name lies on
 	crossed   []string // those that its line passes
 	zoom      float64  // page pixels to a chart pixel when these were looked up; 0: never
@@ -20,12 +21,12 @@ const (
 	onTelling   = 70.0 // a country whose look says something else
 	onPower     = 30.0 // a partner power
 	onQuiet     = 14.0 // any other
-	overTelling = 50.0 // its line passes a country whose look says something else
+	overTelling = 60.0 // its line passes a country whose look says something else
 )
 
 // leaderPace (dp) is from point to point of a line where the chart is asked what
 // lies there: less than the narrowest country that one would see it cross.
-const leaderPace = 3.0
+const leaderPace = 1.5
 
 // cover is what it costs to cover some of a country, in pixels.
 func (b *labeller) cover(code string) float64 {
@@ -44,10 +45,11 @@ func (s *site) asides(r *rooms, w, h, dp float64) []aside {
 	if r.aside != nil {
 		return r.aside
 	}
+	const ways = 32
 	across := Point{min(s.mainBox.W/2, 60*dp), min(s.mainBox.H/2, 60*dp)}
 	for _, gap := range [...]float64{8, 18, 32, 50, 75, 105} {
-		for turn := range 16 {
-			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / 16)
+		for turn := range ways {
+			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / ways)
 			way := Point{round8(cos), round8(sin)}
 			off := Point{way.X * (across.X + w/2 + gap*dp), way.Y * (across.Y + h/2 + gap*dp)}
 			edge := Point{min(max(0, off.X-w/2), off.X+w/2), min(max(0, off.Y-h/2), off.Y+h/2)}
@@ -55,7 +57,7 @@ func (s *site) asides(r *rooms, w, h, dp float64) []aside {
 			if way.X != 0 && way.Y != 0 {
 				cost += 4 * dp
 			}
-			r.aside = append(r.aside, aside{off: off, edge: edge, cost: cost})
+			r.aside = append(r.aside, aside{off: off, edge: edge, cost: cost, between: turn%2 == 1})
 		}
 	}
 	slices.SortStableFunc(r.aside, func(a, b aside) int { return cmp.Compare(a.cost, b.cost) })
@@ -87,6 +89,9 @@ func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
 	for _, unit := range a.under {
 		if code := b.picture.Country(unit); code != s.code && unit != offMap {
 			cost += b.cover(code)
+			if b.picture.Marks[code].tells() {
+				cost += a.cost // far off it is taken for a name of that country
+			}
 		}
 	}
 	for _, unit := range a.crossed {
@@ -111,8 +116,15 @@ func (b *labeller) aside(s *site, n name) bool {
 	r := s.room(n.w, n.h)
 	list := s.asides(r, n.w, n.h, b.scale)
 	best, least := -1, math.Inf(1)
-	for i := range list {
+	for k := range 2 * len(list) {
+		i, last := k%len(list), k >= len(list)
+		if last && i == 0 && best >= 0 {
+			break
+		}
 		a := &list[i]
+		if a.between != last {
+			continue
+		}
 		if a.cost >= least || b.figures && a.cost > figureFar*b.scale {
 			break
 		}

@@ -177,3 +177,21 @@ func TestIsletsAreNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestCentralAsiaIsNamedOnTheWorld: the five that the evidence is about have
+// their names on a slide with the world, where they are small and side by side.
+func TestCentralAsiaIsNamedOnTheWorld(t *testing.T) {
+	a, l := shipped(t)
+	for _, lang := range assets.Languages() {
+		for _, scale := range []float64{1.5, 3} {
+			s := plain(t, "world", 1280*scale, 720*scale)
+			s.Scale, s.Lang, s.Page = scale, lang, &Page{Width: 1280 * scale, Height: 720 * scale, Region: "world"}
+			p := a.Compose(l, s)
+			for _, code := range []string{"KZ", "UZ", "TM", "KG", "TJ"} {
+				if !slices.ContainsFunc(p.labels, func(one label) bool { return saying(one) == geo.Name(code, lang) }) {
+					t.Errorf("at %g in %s: %s has no name", scale, lang, code)
+				}
+			}
+		}
+	}
+}
