@@ -14,6 +14,8 @@ type aside struct {
 	under     []string // the units that the name lies on
 	crossed   []string // those that its line passes
 	zoom      float64  // page pixels to a chart pixel when these were looked up; 0: never
+	looked    int      // at how many points under has been looked up
+	followed  int      // and crossed
 }
 
 // What a name costs beside its country, in dp, by what lies under it.
@@ -46,8 +48,10 @@ func (s *site) asides(r *rooms, w, h, dp float64) []aside {
 		return r.aside
 	}
 	const ways = 32
+	gaps := [...]float64{8, 18, 32, 50, 75, 105}
+	r.aside = make([]aside, 0, ways*len(gaps))
 	across := Point{min(s.mainBox.W/2, 60*dp), min(s.mainBox.H/2, 60*dp)}
-	for _, gap := range [...]float64{8, 18, 32, 50, 75, 105} {
+	for _, gap := range gaps {
 		for turn := range ways {
 			sin, cos := math.Sincos(2 * math.Pi * float64(turn) / ways)
 			way := Point{round8(cos), round8(sin)}
@@ -67,39 +71,47 @@ func (s *site) asides(r *rooms, w, h, dp float64) []aside {
 // round8 clears what rounding leaves of a sine that is 0.
 func round8(v float64) float64 { return math.Round(v*1e8) / 1e8 }
 
-// lieOn is what a place costs by what the name and its line lie on.
-func (b *labeller) lieOn(s *site, a *aside, w, h float64) float64 {
+// lieOn is what a place costs by what the name and its line lie on, or so much of it
+// that it reaches a limit with the place's own cost. What is looked up is kept.
+func (b *labeller) lieOn(s *site, a *aside, w, h, limit float64) float64 {
 	const looks, steps = 8, 24
 	// A chart serves some scales: near ones share what was looked up.
-	if zoom := math.Round(b.zoom*steps) / steps; a.zoom != zoom {
-		a.zoom, a.under, a.crossed = zoom, a.under[:0], a.crossed[:0]
-		p := newPlate(Point{s.anchor.X + a.off.X/zoom, s.anchor.Y + a.off.Y/zoom}, w/zoom, h/zoom, 0)
-		edge := Point{s.anchor.X + a.edge.X/zoom, s.anchor.Y + a.edge.Y/zoom}
-		for i := range looks {
-			across := (float64(i)/(looks-1) - 0.5) * 0.96 * p.w
-			a.under = b.note(a.under, p.at(across, -p.h/4))
-			a.under = b.note(a.under, p.at(across, p.h/4))
-		}
-		paces := max(1, math.Ceil(math.Hypot(a.edge.X, a.edge.Y)/(leaderPace*b.scale)))
-		for i := 1.0; i <= paces; i++ {
-			a.crossed = b.note(a.crossed, lerp(s.anchor, edge, i/paces))
-		}
+	zoom := math.Round(b.zoom*steps) / steps
+	if a.zoom != zoom {
+		a.zoom, a.under, a.crossed, a.looked, a.followed = zoom, a.under[:0], a.crossed[:0], 0, 0
 	}
+	p := newPlate(Point{s.anchor.X + a.off.X/zoom, s.anchor.Y + a.off.Y/zoom}, w/zoom, h/zoom, 0)
 	cost := 0.0
-	for _, unit := range a.under {
-		if code := b.picture.Country(unit); code != s.code && unit != offMap {
-			cost += b.cover(code)
-			if b.picture.Marks[code].tells() {
-				cost += a.cost // far off it is taken for a name of that country
+	for at := 0; ; {
+		for ; at < len(a.under); at++ {
+			if code := b.picture.Country(a.under[at]); code != s.code && a.under[at] != offMap {
+				cost += b.cover(code)
+				if b.picture.Marks[code].tells() {
+					cost += a.cost // far off it is taken for a name of that country
+				}
 			}
 		}
-	}
-	for _, unit := range a.crossed {
-		if code := b.picture.Country(unit); code != s.code && b.picture.Marks[code].tells() {
-			cost += overTelling * b.scale
+		if a.looked == 2*looks || a.cost+cost >= limit {
+			break
 		}
+		across, down := (float64(a.looked/2)/(looks-1)-0.5)*0.96*p.w, float64(2*(a.looked%2)-1)*p.h/4
+		a.under = b.note(a.under, p.at(across, down))
+		a.looked++
 	}
-	return cost
+	edge := Point{s.anchor.X + a.edge.X/zoom, s.anchor.Y + a.edge.Y/zoom}
+	paces := int(max(1, math.Ceil(math.Hypot(a.edge.X, a.edge.Y)/(leaderPace*b.scale))))
+	for at := 0; ; {
+		for ; at < len(a.crossed); at++ {
+			if code := b.picture.Country(a.crossed[at]); code != s.code && b.picture.Marks[code].tells() {
+				cost += overTelling * b.scale
+			}
+		}
+		if a.followed == paces || a.cost+cost >= limit {
+			return cost
+		}
+		a.followed++
+		a.crossed = b.note(a.crossed, lerp(s.anchor, edge, float64(a.followed)/float64(paces)))
+	}
 }
 
 // note adds the unit at a point of the chart to a list of units.
@@ -133,7 +145,7 @@ func (b *labeller) aside(s *site, n name) bool {
 		if !p.bound().Within(b.window) || !b.clear(p, line[:]) {
 			continue
 		}
-		if cost := a.cost + b.lieOn(s, a, n.w, n.h); cost < least {
+		if cost := a.cost + b.lieOn(s, a, n.w, n.h, least); cost < least {
 			best, least = i, cost
 		}
 	}

@@ -5,6 +5,9 @@ import "math"
 // turned finds a place for a box w wide and h high along the axis of a long
 // outline; false where it has none or too little room.
 func (f *footprint) turned(w, h float64, main []Point, on *scan) (berth, bool) {
+	if math.Hypot(f.bound.W, f.bound.H) < snug*w*(1-1e-9) {
+		return berth{}, false // at no angle
+	}
 	axis, long, ok := axisOf(main)
 	if !ok || long < longShape || math.Abs(axis) > mostSlant+axisRoom {
 		return berth{}, false

@@ -103,7 +103,8 @@ func (f *footprint) rows(first, step float64, count int, on *scan) [][]span {
 			all = append(all, crossing{i, a.X + (first+float64(i)*step-a.Y)*(b.X-a.X)/(b.Y-a.Y)})
 		}
 	})
-	slices.SortFunc(all, func(a, b crossing) int { return cmp.Or(a.row-b.row, cmp.Compare(a.x, b.x)) })
+	on.crossings = all
+	all = on.inRows(all, count)
 	out, spans := slices.Grow(on.rows[:0], count)[:count], on.spans[:0]
 	clear(out)
 	for k := 0; k+1 < len(all); k += 2 { // a closed outline crosses a row an even number of times
@@ -111,7 +112,7 @@ func (f *footprint) rows(first, step float64, count int, on *scan) [][]span {
 		row, n := all[k].row, len(spans)
 		out[row] = spans[n-1-len(out[row]) : n : n]
 	}
-	on.crossings, on.rows, on.spans = all, out, spans
+	on.rows, on.spans = out, spans
 	return out
 }
 

@@ -26,6 +26,7 @@ type chart struct {
 	sites      map[string]*site
 	seas       map[string]*site
 	scan       scan
+	inverter   *geo.Inverter // of view
 }
 
 // chartKey tells which pictures a chart serves.
@@ -91,6 +92,7 @@ func newChart(key chartKey, p *Picture, w *geo.World, outlines *plan) *chart {
 		key: key, unit: math.Exp2(float64(key.rung) / rungs), members: map[string][]int{}, neighbours: map[string]bool{},
 		plan: outlines, coarse: coarse, world: w, sites: map[string]*site{}, seas: map[string]*site{},
 	}
+	c.inverter = geo.NewInverter(c.view())
 	for i, u := range coarse.Units {
 		code := p.Country(u.Code)
 		c.members[code] = append(c.members[code], i)
@@ -145,7 +147,7 @@ func (c *chart) site(code string) *site {
 
 // under is the unit that lies at a point of the chart; empty for the sea.
 func (c *chart) under(q Point) string {
-	place, ok := c.view().Invert(q.X, q.Y)
+	place, ok := c.inverter.Invert(q.X, q.Y)
 	if !ok {
 		return offMap
 	}

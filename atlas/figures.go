@@ -67,7 +67,7 @@ func (b *labeller) figureNames(c claim) (names []name) {
 // on, where still next to all of it lies on the country.
 func (b *labeller) squeeze(n name, s *site) bool {
 	tries := [...]float64{0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75}
-	for _, at := range s.room(n.w, n.h).level {
+	for _, at := range s.level(s.room(n.w, n.h)) {
 		for _, up := range tries[:5] {
 			for _, along := range tries {
 				p := newPlate(b.onPage(at.middle), n.w, n.h, 0)

@@ -129,7 +129,10 @@ func (b *labeller) inside(c claim, best bool) bool {
 	}
 	level := false // whether the country has room for a level name, in sight or not
 	for _, n := range names {
-		list := s.room(n.w, n.h).level
+		if s.narrow(leastOver * n.w / b.zoom) {
+			continue
+		}
+		list := s.level(s.room(n.w, n.h))
 		level = level || len(list) > 0 && list[0].free*b.zoom >= snug*n.w
 		if best {
 			list = list[:min(1, len(list))]
@@ -145,12 +148,11 @@ func (b *labeller) inside(c claim, best bool) bool {
 	if b.figures {
 		one = names[len(names)-1]
 	}
-	if !level && len(one.lines) == 1 && !b.figures && b.try(one, s.slanted(s.room(one.w, one.h), one.w, one.h), snug*one.w) {
+	if !level && len(one.lines) == 1 && !b.figures && b.try(one, s.slanted(s.room(one.w, one.h)), snug*one.w) {
 		return true
 	}
 	for _, n := range names {
-		over, _ := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart)
-		if b.afloat(n, over, leastOver*n.w, c.code) {
+		if !s.narrow(leastOver*n.w/b.zoom) && b.afloat(n, s.overs(s.room(n.w, n.h)), leastOver*n.w, c.code) {
 			return true
 		}
 	}
@@ -159,7 +161,7 @@ func (b *labeller) inside(c claim, best bool) bool {
 			if n.low && i < len(names)-1 {
 				continue // a smaller number first, before one sticks out
 			}
-			if n.low && b.squeeze(n, s) || b.try(n, s.room(n.w, n.h).level, leastShown*n.w) {
+			if n.low && b.squeeze(n, s) || !s.narrow(leastShown*n.w/b.zoom) && b.try(n, s.level(s.room(n.w, n.h)), leastShown*n.w) {
 				return true
 			}
 		}
@@ -234,7 +236,7 @@ func (b *labeller) beside(c claim) bool {
 	if b.figures {
 		n = names[len(names)-1]
 	}
-	if _, coast := s.shores(s.room(n.w, n.h), n.w, n.h, b.scale, b.chart); b.sound(n, coast, 0, func(p plate) bool {
+	if coast := s.coasts(s.room(n.w, n.h), b.scale, b.chart); b.sound(n, coast, 0, func(p plate) bool {
 		return b.over(n, p, "") && b.ashore(s, p)
 	}) {
 		return true

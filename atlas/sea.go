@@ -131,7 +131,7 @@ func (s *site) waters(n name) []berth {
 	r := s.room(n.w, n.h)
 	if !r.shore {
 		r.shore = true
-		for i, b := range slices.Concat(r.level, s.slanted(r, n.w, n.h)) {
+		for i, b := range slices.Concat(s.level(r), s.slanted(r)) {
 			r.coast = append(r.coast, b)
 			if i >= mostShifted || b.angle != 0 {
 				continue

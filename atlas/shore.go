@@ -22,23 +22,31 @@ const (
 	leastIslets, leastSpread = 3.0, 36.0
 )
 
-// shores returns the places where a name may run from its country out over the
-// sea, and those beside it that may be in the sea: afloat has to see to that.
-func (s *site) shores(r *rooms, w, h, dp float64, c *chart) (over, coast []berth) {
+// overs returns the places where a name may run from its country out over the sea:
+// afloat has to see to that.
+func (s *site) overs(r *rooms) []berth {
+	if !r.out {
+		r.out = true
+		r.over = slices.Clone(s.level(r))
+	}
+	return r.over
+}
+
+// coasts returns the places beside a country that may be in the sea.
+func (s *site) coasts(r *rooms, dp float64, c *chart) []berth {
 	if r.shore {
-		return r.over, r.coast
+		return r.coast
 	}
 	r.shore = true
-	r.over = slices.Clone(r.level)
 	spread := max(s.outline.bound.W, s.outline.bound.H)
 	switch room := s.outline.room(); {
 	case room < leastCoast*dp && c.neighbours[s.code], room < leastIsland*dp && (spread < leastSpread*dp || room < leastIslets*dp):
-		return r.over, nil
+		return nil
 	}
-	for _, middle := range s.beside(w, h, coastGap*dp) {
+	for _, middle := range s.beside(r.w, r.h, coastGap*dp) {
 		r.coast = append(r.coast, berth{middle: middle})
 	}
-	return r.over, r.coast
+	return r.coast
 }
 
 // afloat puts a name into the first berth that is in the window, free, and has
@@ -87,7 +95,7 @@ func (b *labeller) ashore(s *site, p plate) bool {
 // nearer reports whether other land than a country's lies as near round a box
 // in the sea as its own does.
 func (b *labeller) nearer(s *site, box Rect, own float64) bool {
-	for _, d := range [...]float64{own / 4, own / 2, own} {
+	for _, d := range [...]float64{own, own / 2, own / 4} { // most of what is near is met first
 		r, pace := box.Inset(-d), soundings/2*b.scale
 		for _, side := range [...][2]Point{
 			{{r.X, r.Y}, {r.X + r.W, r.Y}},
@@ -142,11 +150,14 @@ func (b *labeller) offshore(line plate) bool {
 // only reports whether nothing but the sea, and one country, lies under a plate.
 func (c *chart) only(p plate, code string, dp float64) bool {
 	steps := max(1, math.Ceil(p.w/(soundings*dp)))
-	for i := range int(steps) + 1 {
-		for _, across := range [...]float64{-0.4, 0, 0.4} {
-			unit := c.under(p.at((float64(i)/steps-0.5)*p.w, across*p.h))
-			if unit != "" && (code == "" || !c.belongs(unit, code)) {
-				return false
+	count := int(steps) + 1
+	for from := range 4 { // first some all along: what is in the way is met sooner
+		for i := from; i < count; i += 4 {
+			for _, across := range [...]float64{-0.4, 0, 0.4} {
+				unit := c.under(p.at((float64(i)/steps-0.5)*p.w, across*p.h))
+				if unit != "" && (code == "" || !c.belongs(unit, code)) {
+					return false
+				}
 			}
 		}
 	}

@@ -17,12 +17,15 @@ type extent struct{ w, h float64 }
 
 // rooms are the places for names of one extent.
 type rooms struct {
-	level  []berth
+	w, h   float64
+	level  []berth // found when asked for
+	rows   bool    // whether level has been
 	turned []berth // one or none, found when asked for
 	tried  bool    // whether turned has been
 	over   []berth // where level may run out over the sea
+	out    bool    // whether over has been looked for
 	coast  []berth // in the sea beside the country
-	shore  bool    // whether over and coast have been looked for
+	shore  bool    // whether coast has been looked for
 	aside  []aside // with a leader line
 }
 
@@ -54,20 +57,32 @@ func (s *site) room(w, h float64) *rooms {
 		if len(s.rooms) >= mostExtents {
 			clear(s.rooms)
 		}
-		r = &rooms{level: s.outline.berths(w, tight*h, s.mainBox, s.scan)}
+		r = &rooms{w: w, h: h}
 		s.rooms[key] = r
 	}
 	return r
 }
 
+// level returns the places where a name stands level.
+func (s *site) level(r *rooms) []berth {
+	if !r.rows {
+		r.rows = true
+		r.level = s.outline.berths(r.w, tight*r.h, s.mainBox, s.scan)
+	}
+	return r.level
+}
+
+// narrow tells that no level place in the country has some pixels of room.
+func (s *site) narrow(least float64) bool { return s.outline.bound.W < least*(1-1e-9) }
+
 // mostExtents bounds what a site keeps: a name has a few sizes and languages.
 const mostExtents = 24
 
 // slanted returns the place along the site's axis, if it has one.
-func (s *site) slanted(r *rooms, w, h float64) []berth {
+func (s *site) slanted(r *rooms) []berth {
 	if !r.tried {
 		r.tried = true
-		if b, ok := s.outline.turned(w, tight*h, s.main, s.scan); ok {
+		if b, ok := s.outline.turned(r.w, tight*r.h, s.main, s.scan); ok {
 			r.turned = []berth{b}
 		}
 	}

@@ -25,16 +25,29 @@ func (x *index) at(p orb.Point) string {
 	if !ok {
 		return ""
 	}
-	for _, i := range x.cells[cell(p)] {
+	at := cell(p)
+	if len(x.cells[at]) == 0 {
+		return ""
+	}
+	unit, ok := x.known(at, p)
+	if !ok {
+		unit = x.find(at, p)
+	}
+	if unit == openSea {
+		return ""
+	}
+	return x.units[unit].code
+}
+
+// find looks for the unit that holds a point of a cell; openSea: none does.
+func (x *index) find(at int, p orb.Point) int32 {
+	for _, i := range x.cells[at] {
 		u := &x.units[i]
-		if !u.box.holds(p) {
-			continue
-		}
-		if u.holds(p) {
-			return u.code
+		if u.box.holds(p) && u.holds(p) {
+			return i
 		}
 	}
-	return ""
+	return openSea
 }
 
 // holds tells whether a point on the sphere is in one of the unit's polygons.

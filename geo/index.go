@@ -12,6 +12,7 @@ import (
 type index struct {
 	units []indexedUnit
 	cells [gridRows * gridColumns][]int32 // numbers of units, ascending
+	quilt quilt
 }
 
 // The grid's cells are two degrees wide and high: few units share one.
@@ -133,17 +134,14 @@ func (c *columns) sort() {
 	})
 }
 
-// each calls f for every edge that is not a piece of a meridian, with each column
-// that it touches.
+// each calls f for every edge with each column that it touches. One that is a piece
+// of a meridian counts for no point, but parts what lies on its two sides.
 func (c *columns) each(f func(edge, column int)) {
 	edge := 0
 	for _, ring := range c.rings {
 		for i := 1; i < len(ring); i, edge = i+1, edge+1 {
 			west, east := westEast(ring[i-1], ring[i])
 			first, last := c.column(west[0]), c.column(east[0])
-			if west[0] == east[0] {
-				continue
-			}
 			if first > last || first == last && c.box.offset(west[0]) > c.box.offset(east[0]) { // round the world's seam
 				for column := first; column < len(c.start)-1; column++ {
 					f(edge, column)

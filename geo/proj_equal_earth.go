@@ -34,6 +34,17 @@ func equalEarthY(θ, θ2 float64) (y, dy float64) {
 }
 
 func equalEarthInverse(x, y float64) (lon, lat float64, ok bool) {
+	r := equalEarthRowAt(y)
+	return r.at(x)
+}
+
+// equalEarthRow is what all points of one height on the plane have in common.
+type equalEarthRow struct {
+	y, lat, dy, cosθ float64
+	ok               bool // it is on the map
+}
+
+func equalEarthRowAt(y float64) equalEarthRow {
 	θ := y
 	for range inverseSteps {
 		fy, dy := equalEarthY(θ, θ*θ)
@@ -45,11 +56,17 @@ func equalEarthInverse(x, y float64) (lon, lat float64, ok bool) {
 	}
 	sinφ := 2 * math.Sin(θ) / sqrt3
 	if !(math.Abs(θ) <= math.Pi/3+edgeSlack) {
-		return 0, 0, false
+		return equalEarthRow{y: y}
 	}
 	_, dy := equalEarthY(θ, θ*θ)
-	lat = math.Asin(min(max(sinφ, -1), 1))
-	return sqrt3 * x * dy / (2 * math.Cos(θ)), lat, true
+	return equalEarthRow{y, math.Asin(min(max(sinφ, -1), 1)), dy, math.Cos(θ), true}
+}
+
+func (r *equalEarthRow) at(x float64) (lon, lat float64, ok bool) {
+	if !r.ok {
+		return 0, 0, false
+	}
+	return sqrt3 * x * r.dy / (2 * r.cosθ), r.lat, true
 }
 
 // Newton's method in the inverses stops at a step of inverseGoal radians, or

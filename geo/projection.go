@@ -98,7 +98,12 @@ func (p Projection) Inverse(x, y float64) (lon, lat float64, ok bool) {
 	default:
 		lon, lat, ok = equalEarthInverse(x, y)
 	}
-	return lon, lat, ok && math.Abs(lon) <= math.Pi+edgeSlack && math.Abs(lat) <= math.Pi/2+edgeSlack
+	return lon, lat, ok && onMap(lon, lat)
+}
+
+// onMap tells whether a place that an inverse gives is one.
+func onMap(lon, lat float64) bool {
+	return math.Abs(lon) <= math.Pi+edgeSlack && math.Abs(lat) <= math.Pi/2+edgeSlack
 }
 
 // edgeSlack (radians) lets points on the very edge of the map count as on it.
