@@ -26,11 +26,12 @@ const (
 )
 
 // A cell is cut into patches of an eighth of a degree when it is asked for often:
-// that takes as long as some ten points. A pixel of the world on a screen is larger.
+// that takes longer than to look up some tens of points, and the first frames ask for
+// few. A pixel of the world on a screen is larger than a patch.
 const (
 	patchesAcross = 16
 	patchSize     = cellSize / patchesAcross
-	oftenAsked    = 12
+	oftenAsked    = 32
 )
 
 // seamSlack (degrees) is how far from its patch rounding may take a point or an edge.

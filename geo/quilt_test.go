@@ -19,7 +19,7 @@ func TestQuiltKnowsWhatTheEdgesTell(t *testing.T) {
 		}
 		x, plain := newIndex(shapes.Units), newPlain(shapes.Units)
 		known, asked := 0, 0
-		for range 150 {
+		for range 60 {
 			line := shapes.Lines[r.IntN(len(shapes.Lines))]
 			near := line.Points[r.IntN(len(line.Points))]
 			switch r.IntN(8) {
