@@ -7,7 +7,6 @@ import (
 	"image"
 	"image/color"
 	"image/png"
-	"io"
 	"math"
 	"net/http"
 	"strings"
@@ -291,14 +290,4 @@ func (r *texts) Text(one atlas.Text) {
 		r.links = map[string]string{}
 	}
 	r.links[one.String] = one.Link
-}
-
-// BenchmarkOverTiles lays a slide over tiles that are kept: all but the network.
-func BenchmarkOverTiles(b *testing.B) {
-	s := overLoopback(b, "central-asia", 1920, 1080, serveTiles(squared))
-	for b.Loop() {
-		if err := Write(b.Context(), io.Discard, FormatPNG, s); err != nil {
-			b.Fatal(err)
-		}
-	}
 }

@@ -25,6 +25,14 @@ func newPlain(units []Shape) plain {
 	return p
 }
 
+// first is the first unit that holds a point, which At answers; empty: none does.
+func (m plain) first(p orb.Point) string {
+	if found := m.holders(p); len(found) > 0 {
+		return found[0]
+	}
+	return ""
+}
+
 // holders lists the units that hold a point.
 func (m plain) holders(p orb.Point) []string {
 	p, ok := onSphere(p)

@@ -38,11 +38,7 @@ func TestQuiltKnowsWhatTheEdgesTell(t *testing.T) {
 				if !ok {
 					continue
 				}
-				want := ""
-				if found := plain.holders(p); len(found) > 0 {
-					want = found[0]
-				}
-				if got := x.at(p); got != want {
+				if want, got := plain.first(p), x.at(p); got != want {
 					t.Fatalf("level %d: %v is in %q, at says %q", level, p, want, got)
 				}
 				asked++
@@ -81,11 +77,7 @@ func TestQuiltOfOddShapes(t *testing.T) {
 			if !ok {
 				continue
 			}
-			want := ""
-			if found := plain.holders(p); len(found) > 0 {
-				want = found[0]
-			}
-			if got := x.at(p); got != want {
+			if want, got := plain.first(p), x.at(p); got != want {
 				t.Fatalf("%v is in %q, at says %q", p, want, got)
 			}
 		}
