@@ -16,31 +16,45 @@ import (
 
 var measurePan = flag.Bool("measure-pan", false, "measure how smoothly the map moves")
 
-// The movements: twice a drag in circles, and twice a zoom in and out again.
+// A ride is twice a drag in circles, and twice a zoom in and out again. Each of
+// them ends where it began: otherwise the map would wander off, and the last of
+// them measure the sea.
 const (
-	dragFor   = 3 * time.Second
-	zoomFor   = 2 * time.Second
-	restFor   = 600 * time.Millisecond // after each
-	moveEvery = 8 * time.Millisecond   // twice as often as the window looks
-	turnIn    = 2 * time.Second        // once round
-	notch     = 80 * time.Millisecond  // from one of the wheel to the next
-	held      = 0.5                    // seconds that the button is held after a drag
+	rides     = 3 // by the map and by the still picture in turn
+	turns     = 2
+	turnIn    = 1500 * time.Millisecond // once round
+	radius    = 140                     // pixels
+	notches   = 12                      // of the wheel in, and as many out
+	notch     = 80 * time.Millisecond   // from one to the next
+	restFor   = 600 * time.Millisecond  // after each
+	moveEvery = 8 * time.Millisecond    // twice as often as the window looks
+	held      = 0.5                     // seconds that the button is held after a drag
 
-	// The film is of a row so many pixels above where the pointer comes to rest:
-	// Xvfb paints the pointer into the same picture, and again when it likes.
-	abovePointer = 24
+	// The film is of a row so many pixels below where the pointer comes to rest,
+	// which it never crosses: Xvfb paints the pointer into the same picture.
+	belowPointer = radius + 30
 
 	// The sharp picture is looked for in this time. What comes later is no answer
 	// to the movement, but to the button that is let go.
 	standsWithin = 450 * time.Millisecond
 )
 
-// ride is what was seen of ten seconds of movement.
+// ride is what was seen of some movement.
 type ride struct {
 	intervals []time.Duration // between painted pictures
 	sharp     int             // pictures drawn anew
 	moving    time.Duration
 	stands    []time.Duration // from the last movement to the last change on the screen
+}
+
+// p95 is the 95th percentile of the intervals in milliseconds.
+func (r *ride) p95() float64 { return ms(at(r.intervals, 0.95)) }
+
+// add takes another ride in.
+func (r *ride) add(o ride) {
+	r.intervals = append(r.intervals, o.intervals...)
+	r.stands = append(r.stands, o.stands...)
+	r.sharp, r.moving = r.sharp+o.sharp, r.moving+o.moving
 }
 
 // TestMeasurePan prints how smoothly the map moves in the real window, held
@@ -51,8 +65,8 @@ func TestMeasurePan(t *testing.T) {
 		t.Skip("asked for with -measure-pan; `make measure-pan` does")
 	}
 	fmt.Printf("\nload average %s\n", loads())
-	fmt.Printf("%-10s %-8s %22s %22s %6s %7s %9s %14s\n", "window", "view",
-		"map p50 p95 max ms", "still p50 p95 max ms", "ratio", "sharp/s", "stands ms", "memory MiB")
+	fmt.Printf("%-10s %-8s %22s %22s %6s %-16s %7s %9s %14s\n", "window", "view",
+		"map p50 p95 max ms", "still p50 p95 max ms", "ratio", "of each ride", "sharp/s", "stands ms", "memory MiB")
 	for _, size := range []image.Point{{1280, 800}, {1920, 1080}} {
 		for _, view := range []string{"world", "Fergana"} {
 			t.Run(fmt.Sprintf("%dx%d/%s", size.X, size.Y, view), func(t *testing.T) { measureRide(t, size, view) })
@@ -61,15 +75,35 @@ func TestMeasurePan(t *testing.T) {
 	fmt.Printf("load average %s\n\n", loads())
 }
 
+// measureRide prints the row of one view. The intervals of all rides count as
+// one; the ratio is given for each of them too, since a single one says little
+// on a machine that others use.
 func measureRide(t *testing.T, size image.Point, view string) {
 	w := openAtlas(t, size.X, size.Y)
 	w.fill(t, size)
 	x, y := goTo(t, w, view)
-	film := newFilm(t, w.screen, x-size.X/5, y-abovePointer, 2*size.X/5)
+	film := newFilm(t, w.screen, x-size.X/5, y+belowPointer, 2*size.X/5)
 	var first, drawn, still ride
 	w.leg(film, &first, func() { w.wheel(x, y) }) // what is only made the first time
 	before, _ := w.memory(t)
-	for range 2 { // in turn, so that whatever slows the machine slows both
+	var ratios []string
+	for range rides {
+		one, other := w.both(film, x, y)
+		ratios = append(ratios, fmt.Sprintf("%.2f", one.p95()/other.p95()))
+		drawn.add(one)
+		still.add(other)
+	}
+	after, peak := w.memory(t)
+	fmt.Printf("%-10s %-8s %7.1f %6.1f %7.1f %7.1f %6.1f %7.1f %6.2f %-16s %7.1f %9.0f %6d→%d ≤%d\n",
+		fmt.Sprintf("%dx%d", size.X, size.Y), view, ms(at(drawn.intervals, 0.5)), drawn.p95(), ms(slices.Max(drawn.intervals)),
+		ms(at(still.intervals, 0.5)), still.p95(), ms(slices.Max(still.intervals)), drawn.p95()/still.p95(),
+		strings.Join(ratios, " "), float64(drawn.sharp)/drawn.moving.Seconds(), ms(slices.Max(drawn.stands)), before, after, peak)
+}
+
+// both takes a ride with the map and with the still picture, movement by
+// movement in turn, so that whatever slows the machine slows both.
+func (w *window) both(film *film, x, y int) (drawn, still ride) {
+	for range 2 {
 		for _, move := range []func(){func() { w.circle(x, y) }, func() { w.wheel(x, y) }} {
 			w.leg(film, &drawn, move)
 			w.screen.hand.do("key F9")
@@ -77,12 +111,7 @@ func measureRide(t *testing.T, size image.Point, view string) {
 			w.screen.hand.do("key F9")
 		}
 	}
-	after, peak := w.memory(t)
-	p95 := func(r ride) float64 { return ms(at(r.intervals, 0.95)) }
-	fmt.Printf("%-10s %-8s %7.1f %6.1f %7.1f %7.1f %6.1f %7.1f %6.2f %7.1f %9.0f %6d→%d ≤%d\n",
-		fmt.Sprintf("%dx%d", size.X, size.Y), view, ms(at(drawn.intervals, 0.5)), p95(drawn), ms(slices.Max(drawn.intervals)),
-		ms(at(still.intervals, 0.5)), p95(still), ms(slices.Max(still.intervals)), p95(drawn)/p95(still),
-		float64(drawn.sharp)/drawn.moving.Seconds(), ms(slices.Max(drawn.stands)), before, after, peak)
+	return drawn, still
 }
 
 // goTo brings the window to a view, the world or the Fergana valley, and
@@ -143,15 +172,15 @@ func (w *window) leg(f *film, r *ride, move func()) {
 	r.stands = append(r.stands, max(0, before.Sub(last)))
 }
 
-// circle drags the map round and lets go of it at rest.
+// circle drags the map round and lets go of it at rest, where it took hold.
 func (w *window) circle(x, y int) {
-	const radius = 140
 	w.screen.hand.send("mousemove %d %d", x+radius, y)
 	w.screen.hand.send("mousedown 1")
-	for began := time.Now(); time.Since(began) < dragFor; time.Sleep(moveEvery) {
+	for began := time.Now(); time.Since(began) < turns*turnIn; time.Sleep(moveEvery) {
 		turn := 2 * math.Pi * float64(time.Since(began)) / float64(turnIn)
 		w.screen.hand.send("mousemove %d %d", x+int(radius*math.Cos(turn)), y+int(radius*math.Sin(turn)))
 	}
+	w.screen.hand.send("mousemove %d %d", x+radius, y)
 	w.screen.hand.send("sleep %g", held)
 	w.screen.hand.send("mouseup 1")
 }
@@ -159,10 +188,9 @@ func (w *window) circle(x, y int) {
 // wheel zooms in and as far out again.
 func (w *window) wheel(x, y int) {
 	w.screen.hand.send("mousemove %d %d", x, y)
-	notches := int(zoomFor / notch)
-	for i := range notches {
+	for i := range 2 * notches {
 		button := 4
-		if i >= notches/2 {
+		if i >= notches {
 			button = 5
 		}
 		w.screen.hand.send("click %d", button)
