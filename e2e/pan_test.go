@@ -57,6 +57,17 @@ func (r *ride) add(o ride) {
 	r.sharp, r.moving = r.sharp+o.sharp, r.moving+o.moving
 }
 
+// pair is the same movement made with the map and with one still picture.
+type pair struct{ drawn, still ride }
+
+func (p *pair) add(o pair) {
+	p.drawn.add(o.drawn)
+	p.still.add(o.still)
+}
+
+// ratio holds the map against the still picture.
+func (p *pair) ratio() float64 { return p.drawn.p95() / p.still.p95() }
+
 // TestMeasurePan prints how smoothly the map moves in the real window, held
 // against one still picture that is moved about in the same window. It asserts
 // nothing, and runs only when asked, with -measure-pan.
@@ -65,8 +76,8 @@ func TestMeasurePan(t *testing.T) {
 		t.Skip("asked for with -measure-pan; `make measure-pan` does")
 	}
 	fmt.Printf("\nload average %s\n", loads())
-	fmt.Printf("%-10s %-8s %22s %22s %6s %-16s %7s %9s %14s\n", "window", "view",
-		"map p50 p95 max ms", "still p50 p95 max ms", "ratio", "of each ride", "sharp/s", "stands ms", "memory MiB")
+	fmt.Printf("%-24s %21s %21s %6s %-16s %7s %9s\n", "window, view, movement",
+		"map p50 p95 max ms", "still p50 p95 max ms", "ratio", "of each ride", "sharp/s", "stands ms")
 	for _, size := range []image.Point{{1280, 800}, {1920, 1080}} {
 		for _, view := range []string{"world", "Fergana"} {
 			t.Run(fmt.Sprintf("%dx%d/%s", size.X, size.Y, view), func(t *testing.T) { measureRide(t, size, view) })
@@ -75,43 +86,56 @@ func TestMeasurePan(t *testing.T) {
 	fmt.Printf("load average %s\n\n", loads())
 }
 
-// measureRide prints the row of one view. The intervals of all rides count as
-// one; the ratio is given for each of them too, since a single one says little
-// on a machine that others use.
+// measureRide prints the rows of one view: each movement, and both. The
+// intervals of all rides count as one; the ratio is given for each of them too,
+// since a single one says little on a machine that others use.
 func measureRide(t *testing.T, size image.Point, view string) {
 	w := openAtlas(t, size.X, size.Y)
 	w.fill(t, size)
 	x, y := goTo(t, w, view)
 	film := newFilm(t, w.screen, x-size.X/5, y+belowPointer, 2*size.X/5)
-	var first, drawn, still ride
-	w.leg(film, &first, func() { w.wheel(x, y) }) // what is only made the first time
+	var first pair
+	w.leg(film, &first.drawn, func() { w.wheel(x, y) }) // what is only made the first time
 	before, _ := w.memory(t)
-	var ratios []string
-	for range rides {
-		one, other := w.both(film, x, y)
-		ratios = append(ratios, fmt.Sprintf("%.2f", one.p95()/other.p95()))
-		drawn.add(one)
-		still.add(other)
+	var drags, zooms, all [rides]pair
+	for i := range rides {
+		for range 2 {
+			w.both(film, &drags[i], func() { w.circle(x, y) })
+			w.both(film, &zooms[i], func() { w.wheel(x, y) })
+		}
+		all[i].add(drags[i])
+		all[i].add(zooms[i])
 	}
 	after, peak := w.memory(t)
-	fmt.Printf("%-10s %-8s %7.1f %6.1f %7.1f %7.1f %6.1f %7.1f %6.2f %-16s %7.1f %9.0f %6d→%d ≤%d\n",
-		fmt.Sprintf("%dx%d", size.X, size.Y), view, ms(at(drawn.intervals, 0.5)), drawn.p95(), ms(slices.Max(drawn.intervals)),
-		ms(at(still.intervals, 0.5)), still.p95(), ms(slices.Max(still.intervals)), drawn.p95()/still.p95(),
-		strings.Join(ratios, " "), float64(drawn.sharp)/drawn.moving.Seconds(), ms(slices.Max(drawn.stands)), before, after, peak)
+	what := fmt.Sprintf("%dx%d %s", size.X, size.Y, view)
+	row(what+" drag", drags)
+	row(what+" zoom", zooms)
+	row(what, all)
+	fmt.Printf("%-24s %d→%d MiB, %d at most\n", what, before, after, peak)
 }
 
-// both takes a ride with the map and with the still picture, movement by
-// movement in turn, so that whatever slows the machine slows both.
-func (w *window) both(film *film, x, y int) (drawn, still ride) {
-	for range 2 {
-		for _, move := range []func(){func() { w.circle(x, y) }, func() { w.wheel(x, y) }} {
-			w.leg(film, &drawn, move)
-			w.screen.hand.do("key F9")
-			w.leg(film, &still, move)
-			w.screen.hand.do("key F9")
-		}
+// row prints what was measured of a movement.
+func row(what string, taken [rides]pair) {
+	var all pair
+	var ratios []string
+	for _, p := range taken {
+		all.add(p)
+		ratios = append(ratios, fmt.Sprintf("%.2f", p.ratio()))
 	}
-	return drawn, still
+	three := func(r ride) string {
+		return fmt.Sprintf("%6.1f %6.1f %7.1f", ms(at(r.intervals, 0.5)), r.p95(), ms(at(r.intervals, 1)))
+	}
+	fmt.Printf("%-24s %s %s %6.2f (%s) %7.1f %9.0f\n", what, three(all.drawn), three(all.still), all.ratio(),
+		strings.Join(ratios, " "), float64(all.drawn.sharp)/all.drawn.moving.Seconds(), ms(at(all.drawn.stands, 1)))
+}
+
+// both makes a movement with the map and with the still picture in turn, so that
+// whatever slows the machine slows both.
+func (w *window) both(film *film, p *pair, move func()) {
+	w.leg(film, &p.drawn, move)
+	w.screen.hand.do("key F9")
+	w.leg(film, &p.still, move)
+	w.screen.hand.do("key F9")
 }
 
 // goTo brings the window to a view, the world or the Fergana valley, and
