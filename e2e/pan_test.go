@@ -16,9 +16,9 @@ import (
 
 var measurePan = flag.Bool("measure-pan", false, "measure how smoothly the map moves")
 
-// A ride is twice a drag in circles, and twice a zoom in and out again. Each of
-// them ends where it began: otherwise the map would wander off, and the last of
-// them measure the sea.
+// A ride is twice a drag in circles, and twice a zoom in and out again. Each is
+// to end where it began: otherwise the map would wander off, and the last of them
+// measure the sea.
 const (
 	rides     = 3 // by the map and by the still picture in turn
 	turns     = 2
@@ -94,8 +94,8 @@ func measureRide(t *testing.T, size image.Point, view string) {
 	w.fill(t, size)
 	x, y := goTo(t, w, view)
 	film := newFilm(t, w.screen, x-size.X/5, y+belowPointer, 2*size.X/5)
-	var first pair
-	w.leg(film, &first.drawn, func() { w.wheel(x, y) }) // what is only made the first time
+	var first ride
+	w.leg(film, &first, func() { w.wheel(x, y) }) // what is only made the first time
 	before, _ := w.memory(t)
 	var drags, zooms, all [rides]pair
 	for i := range rides {

@@ -12,9 +12,8 @@ func BenchmarkZoomRide(b *testing.B) {
 	)
 	a, l := bench(b)
 	s := scene(b, "world", 1080)
-	scale := 225 / s.View.Scale // what the window shows the world at, pixels to an earth radius
 	s.View = s.View.Resize(1502, 1234)
-	s.View.Scale *= scale
+	s.View.Scale = 225 // pixels to an earth radius: the world as the window shows it
 	frames := NewFrames(a)
 	frames.Cores = 1
 	img, _ := frames.Compose(nil, l, s)
