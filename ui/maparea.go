@@ -5,11 +5,13 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 )
 
 // mapArea is the map with what lies over it: legend, zoom buttons, tooltip.
 type mapArea struct {
 	view   *MapView
+	clip   *container.Clip // the map in it: frames reach beyond its edges
 	legend *canvas.Raster
 	title  *legendTitle
 	zoom   *zoomBox
@@ -24,7 +26,8 @@ type mapArea struct {
 const overlayMargin = 15
 
 func newMapArea(v *MapView) *mapArea {
-	a := &mapArea{view: v, tip: newTooltip(), pixel: 1}
+	a := &mapArea{view: v, clip: container.NewClip(v), tip: newTooltip(), pixel: 1}
+	a.clip.ExtendBaseWidget(a.clip) // or its first size would not reach the map
 	a.legend = canvas.NewRaster(func(int, int) image.Image {
 		if a.card == nil {
 			return clearPixel()
@@ -36,7 +39,7 @@ func newMapArea(v *MapView) *mapArea {
 	a.title = newLegendTitle(v.model.ToggleLegend)
 	a.title.Hide()
 	a.zoom = newZoomBox(func() { v.zoomMiddle(buttonZoom) }, func() { v.zoomMiddle(1 / buttonZoom) }, v.home)
-	a.box = &fyne.Container{Layout: a, Objects: []fyne.CanvasObject{v, a.legend, a.title, a.zoom, a.tip}}
+	a.box = &fyne.Container{Layout: a, Objects: []fyne.CanvasObject{a.clip, a.legend, a.title, a.zoom, a.tip}}
 	v.covers = func() []fyne.CanvasObject { return []fyne.CanvasObject{a.legend, a.zoom} }
 	v.onTip = a.point
 	return a
@@ -50,8 +53,7 @@ func (a *mapArea) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	z := a.zoom.MinSize()
 	put(a.zoom, size.Width-z.Width-overlayMargin, size.Height-z.Height-overlayMargin, z.Width, z.Height)
 	a.placeLegend(size)
-	a.view.Move(fyne.Position{})
-	a.view.Resize(size)
+	put(a.clip, 0, 0, size.Width, size.Height)
 }
 
 func (a *mapArea) placeLegend(size fyne.Size) {

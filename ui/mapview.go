@@ -27,7 +27,7 @@ type MapView struct {
 	threads threads
 	frames  worker[order, *frame]
 
-	sea      *canvas.Rectangle
+	sea      surround
 	ground   *canvas.Raster
 	selected *edgeLayer
 	hover    *edgeLayer
@@ -67,7 +67,8 @@ var (
 func newMapView(m *Model, k mapmaker, t threads) *MapView {
 	v := &MapView{model: m, maker: k, threads: t, now: time.Now}
 	v.frames = worker[order, *frame]{threads: t, work: k.frame, done: v.show, before: v.lend}
-	v.sea = canvas.NewRectangle(v.palette().Sea)
+	v.sea = newSurround()
+	v.sea.paint(v.palette().Sea)
 	v.ground = canvas.NewRaster(func(int, int) image.Image {
 		if v.shown == nil {
 			return clearPixel()
@@ -100,17 +101,19 @@ func (v *MapView) palette() atlas.Palette {
 // CreateRenderer implements fyne.Widget.
 func (v *MapView) CreateRenderer() fyne.WidgetRenderer {
 	return &parts{
-		objects: []fyne.CanvasObject{v.sea, v.ground, v.hover.object(), v.selected.object(), v.ring},
+		objects: []fyne.CanvasObject{
+			v.sea[0], v.sea[1], v.sea[2], v.sea[3], v.ground, v.hover.object(), v.selected.object(), v.ring,
+		},
 		minSize: func() fyne.Size { return fyne.NewSize(120, 120) },
 		layout: func(size fyne.Size) {
-			v.sea.Resize(size)
+			v.sea.put(size, v.ground)
 			v.ring.Resize(size)
 			v.model.SetViewport(float64(size.Width), float64(size.Height))
 			v.place()
 			v.want()
 		},
 		refresh: func() {
-			v.sea.FillColor = v.palette().Sea
+			v.sea.paint(v.palette().Sea)
 			v.place()
 			v.want()
 		},
@@ -120,14 +123,13 @@ func (v *MapView) CreateRenderer() fyne.WidgetRenderer {
 // changed does what a change of the model asks for.
 func (v *MapView) changed(c Change) {
 	if c.Has(LookChanged | FilterChanged | LibraryChanged) {
-		v.sea.FillColor = v.palette().Sea
-		v.sea.Refresh()
+		v.sea.paint(v.palette().Sea)
 		v.generation++
 		v.want()
 	}
 	if c.Has(ViewChanged) {
 		v.place()
-		if !v.gesture.moving || !v.covered() {
+		if !v.gesture.moving || !v.covered(v.model.view) || !v.covered(v.ahead()) {
 			v.want()
 		}
 	}

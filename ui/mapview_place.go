@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"multivector/atlas"
+	"multivector/geo"
 )
 
 // pixels gives the pixels of a dp on the screen that the map is on.
@@ -77,22 +78,15 @@ func (v *MapView) place() {
 			v.lay(l.raster, l.over, l.shown.at)
 		}
 	}
-	v.sea.Hidden = v.hidesSea()
+	v.sea.put(v.Size(), v.ground)
 	v.paint()
-}
-
-// hidesSea tells whether the frame covers all of the view. What lies under it
-// would cost as much as the frame where no graphics card paints.
-func (v *MapView) hidesSea() bool {
-	at, size := v.ground.Position(), v.ground.Size()
-	return at.X <= 0 && at.Y <= 0 && at.X+size.Width >= v.Size().Width && at.Y+size.Height >= v.Size().Height
 }
 
 // paint has the window painted. The canvas is asked itself: the toolkit does not
 // know which window an object is in that was hidden so far.
 func (v *MapView) paint() {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil {
-		c.Refresh(v.sea)
+		c.Refresh(v.sea[0]) // the ground would lose its texture
 	}
 }
 
@@ -118,22 +112,18 @@ func stretch(r *canvas.Raster, size fyne.Size) {
 	*r = copied
 }
 
-// covered tells whether the frame on show fills the view, at its own scale.
-func (v *MapView) covered() bool {
-	if v.shown == nil {
-		return false
-	}
-	drawn, view, s := v.shown.order.settings.View, v.model.view, v.spot(v.shown)
+// covered tells whether the frame that was asked for last fills a view in dp, at
+// the scale that it is drawn at.
+func (v *MapView) covered(view geo.View) bool {
+	drawn, pixel := v.asked.view, float64(v.pixels())
 	if drawn.Projection != view.Projection || drawn.Centre != view.Centre {
 		return false
 	}
-	if math.Abs(s.dp*float64(v.pixels())-1) > 1e-6 {
+	if !(math.Abs(view.Scale*pixel/drawn.Scale-1) < 1e-6) {
 		return false
 	}
-	w, h := drawn.Width*s.dp/2, drawn.Height*s.dp/2
-	spareX, spareY := 0.5*(w-view.Width/2), 0.5*(h-view.Height/2)
-	return s.x-w <= -spareX && s.x+w >= view.Width+spareX &&
-		s.y-h <= -spareY && s.y+h >= view.Height+spareY
+	asideX, asideY := math.Abs(drawn.X-view.X)*drawn.Scale, math.Abs(drawn.Y-view.Y)*drawn.Scale
+	return asideX <= (drawn.Width-view.Width*pixel)/2 && asideY <= (drawn.Height-view.Height*pixel)/2
 }
 
 // framePixel turns a place in the view (dp) into a pixel of the frame on show.

@@ -3,40 +3,71 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"multivector/geo"
 )
 
 // TestNothingBareRoundTheMap: wherever the map is moved and zoomed to before a
-// sharp frame comes, the frame or the sea below it fills the view, and the sea
-// is not painted under a frame that hides it.
+// sharp frame comes, the frame and the sea round it fill the view, and no more sea
+// is painted than that takes.
 func TestNothingBareRoundTheMap(t *testing.T) {
 	w := opened(t, 1280, 800, 1)
 	v, size := w.map_, w.map_.Size()
-	if v.sea.Visible() {
-		t.Error("the sea is painted below the first frame")
-	}
 	v.frames.busy = true
 	for _, move := range []struct {
-		name string
-		do   func()
-		sea  bool
+		name   string
+		do     func()
+		strips int
 	}{
-		{"a little aside", func() { w.Model.Pan(30, 20) }, false},
-		{"far aside", func() { w.Model.Pan(400, 0) }, true},
-		{"back", func() { w.Model.Pan(-430, -20) }, false},
-		{"in", func() { w.Model.Zoom(1.7, 100, 100) }, false},
-		{"far out", func() { w.Model.Zoom(0.4, 100, 100) }, true},
+		{"first", func() {}, 0},
+		{"a little aside", func() { w.Model.Pan(30, 20) }, 0},
+		{"far aside", func() { w.Model.Pan(400, 0) }, 1},
+		{"back", func() { w.Model.Pan(-430, -20) }, 0},
+		{"in", func() { w.Model.Zoom(1.7, 100, 100) }, 0},
+		{"far out", func() { w.Model.Zoom(0.3, 300, 370) }, 4},
 	} {
 		width := v.ground.Size().Width
 		move.do()
-		if v.sea.Visible() != move.sea {
-			t.Errorf("%s: the sea is painted: %v, the frame covers %v to %v of %v",
-				move.name, v.sea.Visible(), v.ground.Position(), v.ground.Size(), size)
+		var strips int
+		for x := float32(0.5); x < size.Width; x += 7 {
+			for y := float32(0.5); y < size.Height; y += 7 {
+				at, covers := fyne.NewPos(x, y), 0
+				for _, o := range []fyne.CanvasObject{v.sea[0], v.sea[1], v.sea[2], v.sea[3], v.ground} {
+					if o.Visible() && within(at, o) {
+						covers++
+					}
+				}
+				if covers == 0 || covers > 1 && !nearEdge(at, v.ground) {
+					t.Fatalf("%s: %d things lie at %v; the frame at %v, %v", move.name, covers, at, v.ground.Position(), v.ground.Size())
+				}
+			}
+		}
+		for _, s := range v.sea {
+			if s.Visible() {
+				strips++
+			}
+		}
+		if strips != move.strips {
+			t.Errorf("%s: %d strips of sea, not %d", move.name, strips, move.strips)
 		}
 		if zoomed := v.ground.Size().Width != width; zoomed != (move.name == "in" || move.name == "far out") {
 			t.Errorf("%s: the frame is %v wide after %v", move.name, v.ground.Size().Width, width)
 		}
 	}
+}
+
+// within tells whether a place is in an object.
+func within(p fyne.Position, o fyne.CanvasObject) bool {
+	d := p.Subtract(o.Position())
+	return d.X >= 0 && d.Y >= 0 && d.X < o.Size().Width && d.Y < o.Size().Height
+}
+
+// nearEdge tells whether a place in an object is so near to its edge that what
+// lies round it may reach there.
+func nearEdge(p fyne.Position, o fyne.CanvasObject) bool {
+	d, s := p.Subtract(o.Position()), o.Size()
+	return min(d.X, d.Y, s.Width-d.X, s.Height-d.Y) < 2*seamLap
 }
 
 // TestFramesHideTheSea: no frame has holes that would show what lies below.

@@ -14,7 +14,6 @@ type panel struct {
 	model  *Model
 	ruler  *ruler
 	marks  *marked
-	bed    *canvas.Rectangle
 	edge   *canvas.Rectangle
 	head   *panelHead
 	rule   *canvas.Rectangle
@@ -30,11 +29,11 @@ const panelPad = 18
 // newPanel makes the panel of a model. shown is told what it shows.
 func newPanel(m *Model, shown func(code string, cards int)) *panel {
 	p := &panel{model: m, ruler: newRuler(), marks: &marked{}, shown: shown}
-	p.bed, p.edge, p.rule = canvas.NewRectangle(ink(inkPage)), canvas.NewRectangle(ink(inkLine)), canvas.NewRectangle(ink(inkLine))
+	p.edge, p.rule = canvas.NewRectangle(ink(inkLine)), canvas.NewRectangle(ink(inkLine))
 	p.column = newColumn(panelPad)
 	p.head = newPanelHead(p)
 	p.box = &fyne.Container{Layout: p}
-	p.box.Objects = []fyne.CanvasObject{p.bed, p.edge, p.head.box, p.rule, p.column.scroll}
+	p.box.Objects = []fyne.CanvasObject{p.edge, p.head.box, p.rule, p.column.scroll}
 	p.fill()
 	m.Listen(func(c Change) {
 		if c.Has(SelectionChanged | FilterChanged | LibraryChanged | PanelChanged) {
@@ -49,8 +48,7 @@ func newPanel(m *Model, shown func(code string, cards int)) *panel {
 
 // paint takes over the theme's colours.
 func (p *panel) paint() {
-	p.bed.FillColor, p.edge.FillColor, p.rule.FillColor = ink(inkPage), ink(inkLine), ink(inkLine)
-	p.bed.Refresh()
+	p.edge.FillColor, p.rule.FillColor = ink(inkLine), ink(inkLine)
 	p.edge.Refresh()
 	p.rule.Refresh()
 	at := p.column.scroll.Offset
@@ -74,7 +72,6 @@ func (p *panel) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(260
 
 // Layout implements fyne.Layout.
 func (p *panel) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	put(p.bed, 0, 0, size.Width, size.Height)
 	put(p.edge, 0, 0, 1, size.Height)
 	h := p.head.heightFor(size.Width - 2*panelPad)
 	put(p.head.box, panelPad, 0, size.Width-2*panelPad, h)

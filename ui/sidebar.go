@@ -30,7 +30,7 @@ type sidebar struct {
 	fault       *faultLine
 	faultGap    *space
 	ruler       *ruler
-	bed, edge   *canvas.Rectangle
+	edge        *canvas.Rectangle
 	column      *fyne.Container
 	box         *fyne.Container
 	dialogs     *dialogs
@@ -42,16 +42,15 @@ const sidePad = 14
 // newSidebar makes the switches of a model.
 func newSidebar(m *Model, d *dialogs) *sidebar {
 	s := &sidebar{model: m, ruler: newRuler(), dialogs: d}
-	s.bed, s.edge = canvas.NewRectangle(ink(inkPage)), canvas.NewRectangle(ink(inkLine))
+	s.edge = canvas.NewRectangle(ink(inkLine))
 	s.column = &fyne.Container{}
 	f := &flow{least: 200}
 	f.arrange = func(width float32, move bool) float32 { return stack(s.column.Objects, width, move) }
 	s.column.Layout = f
 	s.make()
 	scroll := container.NewVScroll(s.column)
-	s.box = &fyne.Container{Objects: []fyne.CanvasObject{s.bed, s.edge, scroll}}
+	s.box = &fyne.Container{Objects: []fyne.CanvasObject{s.edge, scroll}}
 	s.box.Layout = &frameLayout{func(size fyne.Size) {
-		put(s.bed, 0, 0, size.Width, size.Height)
 		put(s.edge, size.Width-1, 0, 1, size.Height)
 		put(scroll, 0, 0, size.Width-1, size.Height)
 	}, fyne.NewSize(220, 200)}
@@ -81,9 +80,8 @@ func (s *sidebar) make() {
 
 // paint takes over the theme's colours.
 func (s *sidebar) paint() {
-	s.bed.FillColor, s.edge.FillColor = ink(inkPage), ink(inkLine)
+	s.edge.FillColor = ink(inkLine)
 	s.modes.paint()
-	s.bed.Refresh()
 	s.edge.Refresh()
 }
 

@@ -70,10 +70,14 @@ func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 	if own, ok := ours(name); ok {
 		name = own
 	}
-	if c, ok := table[name]; ok {
-		return c
+	c, ok := table[name]
+	switch {
+	case !ok:
+		return l.Theme.Color(name, variant)
+	case c.A == 0:
+		return color.Transparent // of all that is clear, the toolkit leaves out this alone
 	}
-	return l.Theme.Color(name, variant)
+	return c
 }
 
 // Font gives Inter, and the toolkit's letters for code and symbols.

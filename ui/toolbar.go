@@ -18,7 +18,7 @@ type toolbar struct {
 	table      *button
 	export     *button
 	more       *button
-	bed, edge  *canvas.Rectangle
+	edge       *canvas.Rectangle
 	box        *fyne.Container
 }
 
@@ -27,7 +27,7 @@ const toolbarHeight = 52
 
 func newToolbar(m *Model, d *dialogs, s *searchField) *toolbar {
 	t := &toolbar{model: m, search: s}
-	t.bed, t.edge = canvas.NewRectangle(ink(inkPage)), canvas.NewRectangle(ink(inkLine))
+	t.edge = canvas.NewRectangle(ink(inkLine))
 	t.name = newLabel("Multivector", 15, bold, inkText)
 	t.tag = shrinking("", sizeText, regular, inkMuted)
 	t.region = newButton("region", "", arrowSign, nil)
@@ -41,7 +41,7 @@ func newToolbar(m *Model, d *dialogs, s *searchField) *toolbar {
 	t.more.onTap = func() { d.menu(t.more, t.moreItems(d)) }
 	t.box = &fyne.Container{Layout: t}
 	t.box.Objects = []fyne.CanvasObject{
-		t.bed, t.edge, t.name, t.tag, s.box, t.region, t.projection, t.table, t.export, t.more,
+		t.edge, t.name, t.tag, s.box, t.region, t.projection, t.table, t.export, t.more,
 	}
 	m.Listen(func(c Change) {
 		if c.Has(RegionChanged) {
@@ -62,8 +62,7 @@ func (t *toolbar) fill() {
 
 // paint takes over the theme's colours.
 func (t *toolbar) paint() {
-	t.bed.FillColor, t.edge.FillColor = ink(inkPage), ink(inkLine)
-	t.bed.Refresh()
+	t.edge.FillColor = ink(inkLine)
 	t.edge.Refresh()
 }
 
@@ -74,7 +73,6 @@ func (t *toolbar) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(7
 // the left, the search between them; the tag line is left out where it is narrow.
 func (t *toolbar) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	const pad, space = 16, 12
-	put(t.bed, 0, 0, size.Width, size.Height)
 	put(t.edge, 0, size.Height-1, size.Width, 1)
 	middle := (size.Height - 1) / 2
 	right := size.Width - 12

@@ -21,6 +21,8 @@ func walkObjects(o fyne.CanvasObject, at fyne.Position, visit func(fyne.CanvasOb
 		}
 	case *container.Scroll:
 		walkObjects(k.Content, at, visit)
+	case *container.Clip:
+		walkObjects(k.Content, at, visit)
 	case *widget.PopUp:
 		walkObjects(k.Content, at, visit)
 	case *zoomBox:
