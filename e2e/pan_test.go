@@ -95,13 +95,13 @@ func measureRide(t *testing.T, size image.Point, view string) {
 	x, y := goTo(t, w, view)
 	film := newFilm(t, w.screen, x-size.X/5, y+belowPointer, 2*size.X/5)
 	var first ride
-	w.leg(film, &first, func() { w.wheel(x, y) }) // what is only made the first time
+	w.leg(film, &first, w.wheel(x, y)) // what is only made the first time
 	before, _ := w.memory(t)
 	var drags, zooms, all [rides]pair
 	for i := range rides {
 		for range 2 {
-			w.both(film, &drags[i], func() { w.circle(x, y) })
-			w.both(film, &zooms[i], func() { w.wheel(x, y) })
+			w.both(film, &drags[i], w.circle(x, y))
+			w.both(film, &zooms[i], w.wheel(x, y))
 		}
 		all[i].add(drags[i])
 		all[i].add(zooms[i])
@@ -131,10 +131,10 @@ func row(what string, taken [rides]pair) {
 
 // both makes a movement with the map and with the still picture in turn, so that
 // whatever slows the machine slows both.
-func (w *window) both(film *film, p *pair, move func()) {
-	w.leg(film, &p.drawn, move)
+func (w *window) both(film *film, p *pair, m movement) {
+	w.leg(film, &p.drawn, m)
 	w.screen.hand.do("key F9")
-	w.leg(film, &p.still, move)
+	w.leg(film, &p.still, m)
 	w.screen.hand.do("key F9")
 }
 
@@ -162,12 +162,13 @@ func goTo(t *testing.T, w *window, view string) (x, y int) {
 }
 
 // leg is one movement and the rest after it.
-func (w *window) leg(f *film, r *ride, move func()) {
+func (w *window) leg(f *film, r *ride, m movement) {
+	w.screen.hand.do("mousemove %d %d", m.from.X, m.from.Y)
 	w.settle(restFor)
 	known := len(w.seen)
 	f.roll()
 	began := time.Now()
-	move()
+	m.make()
 	ended := time.Now()
 	w.settle(restFor)
 	painted := f.cut()
@@ -196,30 +197,41 @@ func (w *window) leg(f *film, r *ride, move func()) {
 	r.stands = append(r.stands, max(0, before.Sub(last)))
 }
 
+// movement is what the hand does from a place on the screen. It comes to rest
+// there first: the window takes a turn of the wheel before a move of the pointer
+// that reached it together with it, and would zoom round where the pointer was.
+type movement struct {
+	from image.Point
+	make func()
+}
+
 // circle drags the map round and lets go of it at rest, where it took hold.
-func (w *window) circle(x, y int) {
-	w.screen.hand.send("mousemove %d %d", x+radius, y)
-	w.screen.hand.send("mousedown 1")
-	for began := time.Now(); time.Since(began) < turns*turnIn; time.Sleep(moveEvery) {
-		turn := 2 * math.Pi * float64(time.Since(began)) / float64(turnIn)
-		w.screen.hand.send("mousemove %d %d", x+int(radius*math.Cos(turn)), y+int(radius*math.Sin(turn)))
-	}
-	w.screen.hand.send("mousemove %d %d", x+radius, y)
-	w.screen.hand.send("sleep %g", held)
-	w.screen.hand.send("mouseup 1")
+func (w *window) circle(x, y int) movement {
+	from := image.Pt(x+radius, y)
+	return movement{from, func() {
+		w.screen.hand.send("mousedown 1")
+		for began := time.Now(); time.Since(began) < turns*turnIn; time.Sleep(moveEvery) {
+			turn := 2 * math.Pi * float64(time.Since(began)) / float64(turnIn)
+			w.screen.hand.send("mousemove %d %d", x+int(radius*math.Cos(turn)), y+int(radius*math.Sin(turn)))
+		}
+		w.screen.hand.send("mousemove %d %d", from.X, from.Y)
+		w.screen.hand.send("sleep %g", held)
+		w.screen.hand.send("mouseup 1")
+	}}
 }
 
 // wheel zooms in and as far out again.
-func (w *window) wheel(x, y int) {
-	w.screen.hand.send("mousemove %d %d", x, y)
-	for i := range 2 * notches {
-		button := 4
-		if i >= notches {
-			button = 5
+func (w *window) wheel(x, y int) movement {
+	return movement{image.Pt(x, y), func() {
+		for i := range 2 * notches {
+			button := 4
+			if i >= notches {
+				button = 5
+			}
+			w.screen.hand.send("click %d", button)
+			time.Sleep(notch)
 		}
-		w.screen.hand.send("click %d", button)
-		time.Sleep(notch)
-	}
+	}}
 }
 
 // at is the time below which a part of the times lie.
