@@ -42,7 +42,7 @@ const (
 // ride is what was seen of some movement.
 type ride struct {
 	intervals []time.Duration // between painted pictures
-	sharp     int             // pictures drawn anew
+	sharp     int             // pictures painted sharp
 	moving    time.Duration
 	stands    []time.Duration // from the last movement to the last change on the screen
 }
@@ -161,32 +161,44 @@ func goTo(t *testing.T, w *window, view string) (x, y int) {
 	return w.place(t, "country:KG")
 }
 
-// leg is one movement and the rest after it.
+// leg is one movement, which ends where it began, and the rest after it.
 func (w *window) leg(f *film, r *ride, m movement) {
 	w.screen.hand.do("mousemove %d %d", m.from.X, m.from.Y)
 	w.settle(restFor)
-	known := len(w.seen)
+	known, from := len(w.seen), w.view()
 	f.roll()
 	began := time.Now()
 	m.make()
 	ended := time.Now()
 	w.settle(restFor)
-	painted := f.cut()
+	painted, events := f.cut(), w.seen[known:]
+	if to := w.view(); to != from {
+		w.screen.hand.t.Errorf("a movement from the view %s ended at %s", from, to)
+	}
 	last, before, until := began, began, time.Now()
-	for _, e := range w.seen[known:] {
+	for _, e := range events {
 		if strings.HasPrefix(e.line, "view ") {
 			last, until = e.at, e.at.Add(standsWithin)
 		}
 		if strings.HasPrefix(e.line, "hover ") && e.at.Before(until) {
 			until = e.at // the outline under the pointer, which is let go, is no part of this
 		}
-		if strings.HasPrefix(e.line, "frame ") && e.at.Before(ended) {
-			r.sharp++
-		}
 	}
+	sharp := false // by what was painted last
 	for _, p := range painted {
 		if p.After(until) {
 			break
+		}
+		anew := false
+		for ; len(events) > 0 && events[0].at.Before(p); events = events[1:] {
+			if line := events[0].line; strings.HasPrefix(line, "view ") {
+				sharp = strings.HasSuffix(line, " sharp")
+			} else if strings.HasPrefix(line, "frame ") {
+				anew = true
+			}
+		}
+		if (sharp || anew) && p.Before(ended) {
+			r.sharp++
 		}
 		if p.Before(last) && before != began {
 			r.intervals = append(r.intervals, p.Sub(before))
@@ -195,6 +207,16 @@ func (w *window) leg(f *film, r *ride, m movement) {
 	}
 	r.moving += ended.Sub(began)
 	r.stands = append(r.stands, max(0, before.Sub(last)))
+}
+
+// view is the view that was logged last, without its looks.
+func (w *window) view() string {
+	for _, e := range slices.Backward(w.seen) {
+		if view, ok := strings.CutPrefix(e.line, "view "); ok {
+			return strings.ReplaceAll(view[:strings.LastIndex(view, " ")], "-0.0000", "0.0000")
+		}
+	}
+	return ""
 }
 
 // movement is what the hand does from a place on the screen. It comes to rest

@@ -66,7 +66,11 @@ func (e *events) changed(c Change) {
 		e.log("filter partners=%s", strings.Join(m.Filter().Partners, ","))
 	}
 	if p, ok := m.view.Invert(m.view.Width/2, m.view.Height/2); ok && c.Has(ViewChanged) {
-		e.log("view %.2f %.4f %.4f", m.view.Scale*float64(e.map_.pixels()), p.Lon(), p.Lat())
+		looks := "stretched"
+		if e.map_.sharp() {
+			looks = "sharp"
+		}
+		e.log("view %.2f %.4f %.4f %s", m.view.Scale*float64(e.map_.pixels()), p.Lon(), p.Lat(), looks)
 	}
 }
 

@@ -114,8 +114,17 @@ func stretch(r *canvas.Raster, size fyne.Size) {
 
 // covered tells whether the frame that was asked for last fills a view in dp, at
 // the scale that it is drawn at.
-func (v *MapView) covered(view geo.View) bool {
-	drawn, pixel := v.asked.view, float64(v.pixels())
+func (v *MapView) covered(view geo.View) bool { return v.fills(v.asked.view, view) }
+
+// sharp tells whether the frame on show fills the view as it is drawn, not
+// stretched.
+func (v *MapView) sharp() bool {
+	return v.shown != nil && v.fills(v.shown.order.settings.View, v.model.view)
+}
+
+// fills tells whether a frame of a view in pixels is all that a view in dp needs.
+func (v *MapView) fills(drawn, view geo.View) bool {
+	pixel := float64(v.pixels())
 	if drawn.Projection != view.Projection || drawn.Centre != view.Centre {
 		return false
 	}
