@@ -45,7 +45,7 @@ type charts struct {
 }
 
 const (
-	mostCharts = 6
+	mostCharts = 24
 	rungs      = 4.0 // scales of charts to an octave
 )
 

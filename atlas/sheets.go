@@ -15,10 +15,14 @@ type mapSheets struct {
 	tracers sync.Pool    // of *geo.Tracer
 }
 
-// mostSheets is how many sheets are kept: two levels, each at the octaves that
-// a zoom passes. The fine level of the whole world takes 9 MB, what a region
-// has in sight much less.
-const mostSheets = 6
+// As many sheets are kept as a zoom from the world to a valley and back passes,
+// two levels at each of its octaves, unless they have more points than there is
+// room for: the fine level of the whole world, 9 MB, has 500,000.
+const (
+	mostSheets   = 18
+	fewestSheets = 4 // whatever they have
+	mostPoints   = 1_500_000
+)
 
 // of returns the sheet for a view of some shapes.
 func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
@@ -26,15 +30,29 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(s *geo.Sheet) bool { return s.Serves(shapes, v) })
 	if at < 0 {
-		if len(k.latest) < mostSheets {
-			k.latest = append(k.latest, new(geo.Sheet))
-		}
-		at = len(k.latest) - 1
-		k.latest[at] = k.latest[at].Next(shapes, v)
+		next := k.spare().Next(shapes, v)
+		at = len(k.latest)
+		k.latest = append(k.latest, next)
 	}
 	s := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])
 	k.latest[0] = s
+	return s
+}
+
+// spare takes out sheets until there is room for another, and gives the last one
+// taken out, or an empty one.
+func (k *mapSheets) spare() *geo.Sheet {
+	points := 0
+	for _, s := range k.latest {
+		points += s.Points()
+	}
+	s := new(geo.Sheet)
+	for n := len(k.latest); n >= mostSheets || n > fewestSheets && points > mostPoints; n-- {
+		s = k.latest[n-1]
+		points -= s.Points()
+		k.latest = slices.Delete(k.latest, n-1, n)
+	}
 	return s
 }
 

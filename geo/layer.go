@@ -13,8 +13,9 @@ type layer struct {
 	round   []point32
 	turned  []point32
 
-	room      []point32 // for what is laid
-	roomChunk []box32
+	room       []point32 // for what is laid
+	roomChunk  []box32
+	roomStrips []strip
 }
 
 // Compile-time proof that it is a stage.
@@ -23,7 +24,7 @@ var _ stage = (*layer)(nil)
 // ready sets the layer up for a sheet.
 func (l *layer) ready(s *Sheet) {
 	like := s.like()
-	l.sheet, l.room, l.roomChunk = s, nil, nil
+	l.sheet, l.room, l.roomChunk, l.roomStrips = s, nil, nil, nil
 	l.laying.onto(plane{projection: like.Projection, scale: like.Scale, frame: boundless()}, like)
 	l.laying.sight = everywhere()
 	l.laying.next = l
@@ -34,13 +35,13 @@ func (l *layer) lay(one *laid) {
 	if l.sheet.nodes == nil {
 		l.sheet.findNodes()
 	}
-	l.strips = nil
+	l.strips = l.strips[:0]
 	if one.closed {
 		l.laying.land(one.source)
 	} else {
 		l.laying.shore(one.source)
 	}
-	one.strips, one.done = l.strips, true
+	one.strips, one.done = kept(&l.roomStrips, l.strips, slab/chunk), true
 }
 
 // ring takes a finished ring from the pipeline.
@@ -68,13 +69,21 @@ func (l *layer) line(pixels []pixel) {
 // slab is how many points a piece of room has.
 const slab = 4096
 
+// kept copies items to room that many share, in new pieces of at least so many
+// where it is used up: an outline has few of them, and there are thousands.
+func kept[T any](room *[]T, items []T, piece int) []T {
+	if cap(*room)-len(*room) < len(items) {
+		*room = make([]T, 0, max(piece, len(items)))
+	}
+	from := len(*room)
+	*room = append(*room, items...)
+	return (*room)[from:len(*room):len(*room)]
+}
+
 // keep makes a strip of points that it copies.
 func (l *layer) keep(points []point32, closed bool) {
-	if cap(l.room)-len(l.room) < len(points) {
-		l.room = make([]point32, 0, max(slab, len(points)))
-	}
-	from := len(l.room)
-	l.room = append(l.room, points...)
+	l.sheet.points.Add(int64(len(points)))
+	points = kept(&l.room, points, slab)
 	chunks := 0
 	if len(points) > chunk {
 		chunks = (len(points) + chunk - 1) / chunk
@@ -84,7 +93,7 @@ func (l *layer) keep(points []point32, closed bool) {
 	}
 	at := len(l.roomChunk)
 	l.roomChunk = l.roomChunk[:at+chunks]
-	l.strips = append(l.strips, newStrip(l.room[from:len(l.room):len(l.room)], l.roomChunk[at:at:at+chunks], closed))
+	l.strips = append(l.strips, newStrip(points, l.roomChunk[at:at:at+chunks], closed))
 }
 
 // rounded reads pixels into l.points, each place once.

@@ -3,6 +3,7 @@ package geo
 import (
 	"math"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -29,6 +30,8 @@ type Sheet struct {
 	units   [][]laid // a laid for each ring of a unit, polygon after polygon
 	lines   []laid
 	nothing bool // the view's numbers make no map
+
+	points atomic.Int64 // laid on it
 }
 
 // laid is one ring or line of the shapes, and what became of it on the sheet.
@@ -104,6 +107,9 @@ func (s *Sheet) layer(i int) *layer {
 	return s.layers[i]
 }
 
+// Points is how many points have been laid on the sheet so far.
+func (s *Sheet) Points() int { return int(s.points.Load()) }
+
 // Serves tells whether the sheet has what a view of some shapes needs.
 func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 	return s.shapes == shapes && s.key == keyOf(v)
@@ -150,9 +156,9 @@ func (s *Sheet) whole() []strip {
 	if s.edge == nil {
 		l := s.layer(0)
 		s.findNodes()
-		l.strips = nil
+		l.strips = l.strips[:0]
 		l.laying.whole()
-		s.edge = &laid{strips: l.strips, done: true}
+		s.edge = &laid{strips: slices.Clone(l.strips), done: true}
 	}
 	return s.edge.strips
 }
