@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -96,7 +97,14 @@ func measureRide(t *testing.T, size image.Point, view string) {
 	film := newFilm(t, w.screen, x-size.X/5, y+belowPointer, 2*size.X/5)
 	var first ride
 	w.leg(film, &first, w.wheel(x, y)) // what is only made the first time
-	before, _ := w.memory(t)
+	memory := make([]string, rides+1)  // after each
+	peak := 0
+	note := func(i int) {
+		var now int
+		now, peak = w.memory(t)
+		memory[i] = strconv.Itoa(now)
+	}
+	note(0)
 	var drags, zooms, all [rides]pair
 	for i := range rides {
 		for range 2 {
@@ -105,13 +113,13 @@ func measureRide(t *testing.T, size image.Point, view string) {
 		}
 		all[i].add(drags[i])
 		all[i].add(zooms[i])
+		note(i + 1)
 	}
-	after, peak := w.memory(t)
 	what := fmt.Sprintf("%dx%d %s", size.X, size.Y, view)
 	row(what+" drag", drags)
 	row(what+" zoom", zooms)
 	row(what, all)
-	fmt.Printf("%-24s %d→%d MiB, %d at most\n", what, before, after, peak)
+	fmt.Printf("%-24s %s MiB, %d at most\n", what, strings.Join(memory, " → "), peak)
 }
 
 // row prints what was measured of a movement.
