@@ -10,10 +10,14 @@ import (
 // foresight (seconds) is about how long a frame takes to come on show.
 const foresight = 0.12
 
-// mostGrowth is how far ahead of a zoom a frame is drawn, as a natural
-// logarithm: its overscan still fills the view as it is now. The last frames of
-// a zoom are thus of where it ends, and stand when it does.
-const mostGrowth = 0.12
+// How far ahead of a zoom a frame is drawn, as natural logarithms: its overscan
+// still fills the view as it is now, and on the way out what the view will have
+// come to when the next one is on show. The last frames of a zoom are thus of
+// where it ends, and stand when it does.
+const (
+	mostGrowth    = 0.12
+	mostShrinkage = 0.25
+)
 
 // ahead is the view as it will be when a frame that is asked for now comes on
 // show: the map moves on meanwhile. It stays near enough to the present view
@@ -21,7 +25,7 @@ const mostGrowth = 0.12
 func (v *MapView) ahead() geo.View {
 	g, view := &v.gesture, v.model.view
 	if g.zoomLeft != 0 {
-		k := math.Exp(min(max(g.zoomLeft, -mostGrowth), mostGrowth))
+		k := math.Exp(min(max(g.zoomLeft, -mostShrinkage), mostGrowth))
 		k = min(max(k, minScale/view.Scale), maxScale/view.Scale)
 		return view.Zoom(k, float64(g.zoomAt.X), float64(g.zoomAt.Y))
 	}
@@ -59,7 +63,7 @@ func (v *MapView) want() {
 	o.settings.Short = v.model.shortLegend()
 	v.frameRoom(&o.settings, pixel)
 	key := orderKey{o.settings.View, v.generation, v.model.dark}
-	if key == v.asked {
+	if key.like(v.asked) {
 		return
 	}
 	v.asked = key
@@ -71,6 +75,17 @@ type orderKey struct {
 	view       geo.View
 	generation int
 	dark       bool
+}
+
+// like tells whether two requests are for the same frame. The steps of a zoom come
+// to where it ends by different roundings.
+func (k orderKey) like(o orderKey) bool {
+	a, b := k.view, o.view
+	if math.Abs(a.Scale/b.Scale-1) > 1e-9 || math.Hypot(a.X-b.X, a.Y-b.Y)*a.Scale > 1e-3 {
+		return false
+	}
+	k.view.Scale, k.view.X, k.view.Y = b.Scale, b.X, b.Y
+	return k == o
 }
 
 // lend gives a request the pixels that are free when the work on it begins.
