@@ -72,7 +72,9 @@ func (l *edgeLayer) take(a edgeAnswer) {
 func (l *edgeLayer) put(f *frame, o outline) {
 	l.over, l.shown = f, o
 	if o.image == nil {
-		l.raster.Hide()
+		if l.raster.Visible() { // hiding it again would paint the window again
+			l.raster.Hide()
+		}
 		return
 	}
 	l.raster.Show()

@@ -76,10 +76,11 @@ func newMaker(a *atlas.Atlas) *maker {
 	return &maker{atlas: a, frames: export.NewFrames(a), small: sync.Pool{New: func() any { return export.NewFrames(a) }}}
 }
 
-// draw draws a legend or an outline, into img where that has its size.
-func (k *maker) draw(img *image.RGBA, p *atlas.Picture) *image.RGBA {
+// draw draws a legend or an outline on some cores, into img where that has its size.
+func (k *maker) draw(img *image.RGBA, p *atlas.Picture, cores int) *image.RGBA {
 	frames := k.small.Get().(*export.Frames)
 	defer k.small.Put(frames)
+	frames.Cores = cores
 	return frames.Draw(img, p)
 }
 
@@ -92,8 +93,8 @@ func (k *maker) frame(o order) *frame {
 	img, p := k.frames.Compose(o.buffer, o.library, o.settings)
 	f := &frame{order: o, picture: p, image: img}
 	f.legend = k.legend(p)
-	f.selected = k.outline(p, o.selected, selectedWidth)
-	f.hover = k.outline(p, o.hover, hoverWidth)
+	f.selected = k.edge(p, o.selected, selectedWidth, k.frames.Cores)
+	f.hover = k.edge(p, o.hover, hoverWidth, k.frames.Cores)
 	return f
 }
 
@@ -105,7 +106,7 @@ func (k *maker) legend(p *atlas.Picture) *image.RGBA {
 		k.card = nil
 		return nil
 	}
-	drawn := k.draw(k.scratch, card)
+	drawn := k.draw(k.scratch, card, k.frames.Cores)
 	if k.scratch = drawn; k.card == nil || k.card.Rect != drawn.Rect || !bytes.Equal(k.card.Pix, drawn.Pix) {
 		k.card, k.scratch = drawn, nil // the last one is on show and may not be drawn into
 	}
@@ -113,6 +114,11 @@ func (k *maker) legend(p *atlas.Picture) *image.RGBA {
 }
 
 func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
+	return k.edge(p, code, width, 0)
+}
+
+// edge draws an outline on some cores.
+func (k *maker) edge(p *atlas.Picture, code string, width float64, cores int) outline {
 	if code == "" {
 		return outline{}
 	}
@@ -120,7 +126,7 @@ func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
 	if edge == nil || edge.Width < 1 || edge.Height < 1 {
 		return outline{code: code}
 	}
-	return outline{code: code, image: k.draw(nil, edge), at: at}
+	return outline{code: code, image: k.draw(nil, edge, cores), at: at}
 }
 
 func (k *maker) at(p *atlas.Picture, x, y, reach float64) string {

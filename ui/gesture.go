@@ -135,6 +135,7 @@ func (v *MapView) glide(dx, dy float64) {
 func (v *MapView) animate(d time.Duration, move func(t float64)) {
 	g := &v.gesture
 	g.moving = true
+	v.hover.want(v.shown, v.hoverEdge())
 	var a *fyne.Animation
 	a = fyne.NewAnimation(d, func(t float32) {
 		if g.anim != a {
@@ -162,6 +163,7 @@ func (v *MapView) settle() {
 	if moved {
 		v.place()
 		v.want()
+		v.hover.want(v.shown, v.hoverEdge())
 	}
 }
 

@@ -147,9 +147,11 @@ func (v *MapView) finer() {
 	v.want()
 }
 
-// hoverEdge is the country under the pointer, unless it is outlined already.
+// hoverEdge is the country under the pointer, unless it is outlined already. While
+// the map moves it has no outline: one of a large country is as much to paint as
+// the map itself.
 func (v *MapView) hoverEdge() string {
-	if v.model.hover == v.model.selected {
+	if v.gesture.moving || v.still || v.model.hover == v.model.selected {
 		return ""
 	}
 	return v.model.hover

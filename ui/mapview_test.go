@@ -109,3 +109,22 @@ func TestFramesOfAZoomAreOfItsEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestNoOutlineWhileTheMapMoves: the outline under the pointer, which may be as
+// large as the map, comes back when the map rests.
+func TestNoOutlineWhileTheMapMoves(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	w.Model.Hover("KZ")
+	if !w.map_.hover.raster.Visible() {
+		t.Fatal("the country under the pointer has no outline")
+	}
+	w.map_.gesture.moving = true
+	w.Model.Zoom(1.1, 300, 300)
+	if w.map_.hover.raster.Visible() {
+		t.Error("the outline is painted while the map moves")
+	}
+	w.map_.settle()
+	if !w.map_.hover.raster.Visible() || w.map_.hover.shown.code != "KZ" {
+		t.Error("the outline does not come back")
+	}
+}

@@ -24,6 +24,7 @@ func (v *MapView) hold() {
 	v.asked = orderKey{}
 	v.place()
 	v.want()
+	v.hover.want(v.shown, v.hoverEdge())
 }
 
 // layStill moves a picture without resizing it.
