@@ -83,3 +83,21 @@ func BenchmarkProof(b *testing.B) {
 		draw(proofOrder{shot: shot, width: 528, height: 297})
 	}
 }
+
+// BenchmarkSelectedFrame is a frame of a zoom with a selected country about as
+// large as the map, on one core.
+func BenchmarkSelectedFrame(b *testing.B) {
+	w := inHand(b)
+	o := w.map_.shown.order
+	o.selected, o.hurried, o.buffer = "KZ", true, nil
+	var shown *frame
+	k := 1.02
+	for b.Loop() {
+		o.settings.View = o.settings.View.Zoom(k, 600, 500)
+		f := w.map_.maker.frame(o)
+		if o.buffer = nil; shown != nil {
+			o.buffer = shown.image
+		}
+		shown, k = f, 1/k
+	}
+}

@@ -70,6 +70,7 @@ type maker struct {
 	small   sync.Pool      // of *export.Frames, for legends and outlines
 	card    *image.RGBA    // the last legend
 	scratch *image.RGBA    // what the next one is drawn into
+	edges   [2]*image.RGBA // outlines of the selected country in the last frame, and in the one before, which is free
 }
 
 func newMaker(a *atlas.Atlas) *maker {
@@ -93,8 +94,9 @@ func (k *maker) frame(o order) *frame {
 	img, p := k.frames.Compose(o.buffer, o.library, o.settings)
 	f := &frame{order: o, picture: p, image: img}
 	f.legend = k.legend(p)
-	f.selected = k.edge(p, o.selected, selectedWidth, k.frames.Cores)
-	f.hover = k.edge(p, o.hover, hoverWidth, k.frames.Cores)
+	f.selected = k.edge(k.edges[1], p, o.selected, selectedWidth, k.frames.Cores)
+	f.hover = k.edge(nil, p, o.hover, hoverWidth, k.frames.Cores)
+	k.edges = [2]*image.RGBA{f.selected.image, k.edges[0]}
 	return f
 }
 
@@ -114,11 +116,11 @@ func (k *maker) legend(p *atlas.Picture) *image.RGBA {
 }
 
 func (k *maker) outline(p *atlas.Picture, code string, width float64) outline {
-	return k.edge(p, code, width, 0)
+	return k.edge(nil, p, code, width, 0)
 }
 
-// edge draws an outline on some cores.
-func (k *maker) edge(p *atlas.Picture, code string, width float64, cores int) outline {
+// edge draws an outline on some cores, into the pixels of img where they are enough.
+func (k *maker) edge(img *image.RGBA, p *atlas.Picture, code string, width float64, cores int) outline {
 	if code == "" {
 		return outline{}
 	}
@@ -126,7 +128,17 @@ func (k *maker) edge(p *atlas.Picture, code string, width float64, cores int) ou
 	if edge == nil || edge.Width < 1 || edge.Height < 1 {
 		return outline{code: code}
 	}
-	return outline{code: code, image: k.draw(nil, edge, cores), at: at}
+	return outline{code: code, image: k.draw(resized(img, edge), edge, cores), at: at}
+}
+
+// resized gives pixels the size of a picture, or none where they are too few.
+func resized(img *image.RGBA, p *atlas.Picture) *image.RGBA {
+	size := image.Rect(0, 0, int(p.Width+0.5), int(p.Height+0.5))
+	stride := 4 * size.Dx()
+	if img == nil || cap(img.Pix) < stride*size.Dy() {
+		return nil
+	}
+	return &image.RGBA{Pix: img.Pix[:stride*size.Dy()], Stride: stride, Rect: size}
 }
 
 func (k *maker) at(p *atlas.Picture, x, y, reach float64) string {
