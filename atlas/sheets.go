@@ -30,9 +30,9 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(s *geo.Sheet) bool { return s.Serves(shapes, v) })
 	if at < 0 {
-		next := k.spare().Next(shapes, v)
+		k.makeRoom()
 		at = len(k.latest)
-		k.latest = append(k.latest, next)
+		k.latest = append(k.latest, geo.NewSheet(shapes, v))
 	}
 	s := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])
@@ -40,20 +40,17 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 	return s
 }
 
-// spare takes out sheets until there is room for another, and gives the last one
-// taken out, or an empty one.
-func (k *mapSheets) spare() *geo.Sheet {
+// makeRoom takes out the sheets that have not been used for longest until there is
+// room for another.
+func (k *mapSheets) makeRoom() {
 	points := 0
 	for _, s := range k.latest {
 		points += s.Points()
 	}
-	s := new(geo.Sheet)
 	for n := len(k.latest); n >= mostSheets || n > fewestSheets && points > mostPoints; n-- {
-		s = k.latest[n-1]
-		points -= s.Points()
+		points -= k.latest[n-1].Points()
 		k.latest = slices.Delete(k.latest, n-1, n)
 	}
-	return s
 }
 
 // tracer readies a tracer for a view of a sheet whose upper left corner lies at

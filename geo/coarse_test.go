@@ -15,6 +15,3 @@ func coarse(t *testing.T) *Shapes {
 	}
 	return shapes
 }
-
-// newSheet readies an empty sheet.
-func newSheet(shapes *Shapes, v View) *Sheet { return new(Sheet).Next(shapes, v) }

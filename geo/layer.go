@@ -1,30 +1,61 @@
 package geo
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
-// layer lays outlines on a sheet, one after the other. It keeps its buffers; what it
-// lays stands in pieces of large slices, which the sheet keeps.
+// layer lays outlines on a sheet, one after the other. Its buffers, which the longest
+// outline makes large, are for all sheets in turn; what it lays stands in the room
+// of its sheet.
 type layer struct {
 	sheet   *Sheet
+	room    *room
 	laying  Pipeline
 	strips  []strip // of the outline that is being laid
 	points  []point32
 	thinner []point32
 	round   []point32
 	turned  []point32
+}
 
-	room       []point32 // for what is laid
-	roomChunk  []box32
-	roomStrips []strip
+// room is where a sheet has what is laid on it, in pieces of large slices.
+type room struct {
+	points []point32
+	chunks []box32
+	strips []strip
+}
+
+// idle are the layers that lay nothing.
+var idle sync.Pool // of *layer
+
+// layer gives a layer for one of the sheet's rooms, which nobody else lays in. Let it
+// rest afterwards.
+func (s *Sheet) layer(i int) *layer {
+	for len(s.rooms) <= i {
+		s.rooms = append(s.rooms, new(room))
+	}
+	l, ok := idle.Get().(*layer)
+	if !ok {
+		l = new(layer)
+	}
+	l.ready(s, s.rooms[i])
+	return l
+}
+
+// rest ends the work on a sheet.
+func (l *layer) rest() {
+	l.sheet, l.room = nil, nil
+	idle.Put(l)
 }
 
 // Compile-time proof that it is a stage.
 var _ stage = (*layer)(nil)
 
-// ready sets the layer up for a sheet.
-func (l *layer) ready(s *Sheet) {
+// ready sets the layer up for a sheet and a room of it.
+func (l *layer) ready(s *Sheet, in *room) {
 	like := s.like()
-	l.sheet, l.room, l.roomChunk, l.roomStrips = s, nil, nil, nil
+	l.sheet, l.room = s, in
 	l.laying.onto(plane{projection: like.Projection, scale: like.Scale, frame: boundless()}, like)
 	l.laying.sight = everywhere()
 	l.laying.next = l
@@ -32,16 +63,13 @@ func (l *layer) ready(s *Sheet) {
 
 // lay puts an outline on the sheet.
 func (l *layer) lay(one *laid) {
-	if l.sheet.nodes == nil {
-		l.sheet.findNodes()
-	}
 	l.strips = l.strips[:0]
 	if one.closed {
 		l.laying.land(one.source)
 	} else {
 		l.laying.shore(one.source)
 	}
-	one.strips, one.done = kept(&l.roomStrips, l.strips, slab/chunk), true
+	one.strips, one.done = kept(&l.room.strips, l.strips, slab/chunk), true
 }
 
 // ring takes a finished ring from the pipeline.
@@ -83,17 +111,17 @@ func kept[T any](room *[]T, items []T, piece int) []T {
 // keep makes a strip of points that it copies.
 func (l *layer) keep(points []point32, closed bool) {
 	l.sheet.points.Add(int64(len(points)))
-	points = kept(&l.room, points, slab)
+	points = kept(&l.room.points, points, slab)
 	chunks := 0
 	if len(points) > chunk {
 		chunks = (len(points) + chunk - 1) / chunk
 	}
-	if cap(l.roomChunk)-len(l.roomChunk) < chunks {
-		l.roomChunk = make([]box32, 0, max(slab/chunk, chunks))
+	if r := l.room; cap(r.chunks)-len(r.chunks) < chunks {
+		r.chunks = make([]box32, 0, max(slab/chunk, chunks))
 	}
-	at := len(l.roomChunk)
-	l.roomChunk = l.roomChunk[:at+chunks]
-	l.strips = append(l.strips, newStrip(points, l.roomChunk[at:at:at+chunks], closed))
+	at := len(l.room.chunks)
+	l.room.chunks = l.room.chunks[:at+chunks]
+	l.strips = append(l.strips, newStrip(points, l.room.chunks[at:at:at+chunks], closed))
 }
 
 // rounded reads pixels into l.points, each place once.

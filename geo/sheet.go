@@ -23,8 +23,8 @@ type Sheet struct {
 	steps  float64 // of the sheet to an earth radius
 
 	mu      sync.Mutex
-	layers  []*layer // one for each core; the first one lays alone what is little
-	slack   float64  // square steps by which thinning may move an outline; below 0: no thinning
+	rooms   []*room // one for each core; what is little goes to the first
+	slack   float64 // square steps by which thinning may move an outline; below 0: no thinning
 	nodes   *nodes
 	edge    *laid
 	units   [][]laid // a laid for each ring of a unit, polygon after polygon
@@ -68,43 +68,18 @@ func keyOf(v View) sheetKey {
 	return sheetKey{v.Projection, v.Centre, octave}
 }
 
-// Next readies an empty sheet of shapes for views like v, in the place of one that
-// is no longer wanted, or of the zero Sheet, which nobody has wanted yet. It
-// takes over the room that outlines are worked on in; the old sheet stays usable.
-func (s *Sheet) Next(shapes *Shapes, v View) *Sheet {
-	key := keyOf(v)
-	n := &Sheet{key: key, shapes: shapes, slack: thinTolerance * thinTolerance}
-	s.mu.Lock()
-	n.layers, s.layers = s.layers, nil
-	s.mu.Unlock()
-	n.ready()
-	n.units, n.lines = shapes.outlines()
-	return n
-}
-
-// ready sets the sheet's numbers, and its layers.
-func (s *Sheet) ready() {
-	scale := math.Ldexp(1, s.key.octave)
-	s.steps = scale * stepsPerPixel
+// NewSheet makes an empty sheet of shapes for views like v.
+func NewSheet(shapes *Shapes, v View) *Sheet {
+	s := &Sheet{key: keyOf(v), shapes: shapes, slack: thinTolerance * thinTolerance}
+	s.steps = math.Ldexp(1, s.key.octave) * stepsPerPixel
 	s.nothing = !s.like().drawable()
-	for _, l := range s.layers {
-		l.ready(s)
-	}
+	s.units, s.lines = shapes.outlines()
+	return s
 }
 
 // like is a view of the sheet's scale.
 func (s *Sheet) like() View {
 	return View{Projection: s.key.projection, Centre: s.key.centre, Scale: math.Ldexp(1, s.key.octave)}
-}
-
-// layer gives one of the layers, made when it is first needed.
-func (s *Sheet) layer(i int) *layer {
-	for len(s.layers) <= i {
-		l := &layer{}
-		l.ready(s)
-		s.layers = append(s.layers, l)
-	}
-	return s.layers[i]
 }
 
 // Points is how many points have been laid on the sheet so far.
@@ -118,7 +93,10 @@ func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 // lay puts an outline on the sheet, unless it is there or out of a view's sight.
 func (s *Sheet) lay(l *laid, in *sight) []strip {
 	if !l.done && !in.missesBox(l.box) {
-		s.layer(0).lay(l)
+		s.findNodes()
+		on := s.layer(0)
+		on.lay(l)
+		on.rest()
 	}
 	return l.strips
 }
@@ -137,12 +115,13 @@ func (s *Sheet) layAll(lists [][]laid, in *sight) {
 	if len(wanted) == 0 {
 		return
 	}
-	s.layer(runtime.GOMAXPROCS(0) - 1)
 	s.findNodes()
 	var next atomic.Int32
 	var all sync.WaitGroup
-	for _, on := range s.layers {
+	for i := range runtime.GOMAXPROCS(0) {
+		on := s.layer(i)
 		all.Go(func() {
+			defer on.rest()
 			for i := next.Add(1) - 1; int(i) < len(wanted); i = next.Add(1) - 1 {
 				on.lay(wanted[i])
 			}
@@ -154,11 +133,12 @@ func (s *Sheet) layAll(lists [][]laid, in *sight) {
 // whole is the edge of the map.
 func (s *Sheet) whole() []strip {
 	if s.edge == nil {
-		l := s.layer(0)
 		s.findNodes()
+		l := s.layer(0)
 		l.strips = l.strips[:0]
 		l.laying.whole()
 		s.edge = &laid{strips: slices.Clone(l.strips), done: true}
+		l.rest()
 	}
 	return s.edge.strips
 }

@@ -73,7 +73,7 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	var tracer Tracer
 	sheetViews(t, func(v View) {
 		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
-			sheet = newSheet(shapes, v)
+			sheet = NewSheet(shapes, v)
 			sheet.slack = -1
 		}
 		pipeline := NewPipeline(v)
@@ -112,7 +112,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 		sheetViews(t, func(v View) {
 			v = v.Zoom(0.71, 10, 20)
 			if sheet == nil || !sheet.Serves(shapes, v) {
-				sheet = newSheet(shapes, v)
+				sheet = NewSheet(shapes, v)
 			}
 			var drawn ringSink
 			var tracer Tracer
@@ -138,7 +138,7 @@ func TestSheetFillsWhatThePipelineFills(t *testing.T) {
 func TestSheetIsLaidAsItIsSeen(t *testing.T) {
 	shapes := coarse(t)
 	v := Fit(EqualEarth, Region{Bound: box(69, 39, 74, 42)}, 600, 400, 0)
-	s := newSheet(shapes, v)
+	s := NewSheet(shapes, v)
 	var tracer Tracer
 	tracer.Reset(s, v, 0, 0)
 	laid, all := 0, 0
@@ -156,9 +156,9 @@ func TestSheetIsLaidAsItIsSeen(t *testing.T) {
 	}
 }
 
-// A sheet in the place of another draws as one made from nothing, and so does the
-// one whose room it took over.
-func TestNextSheet(t *testing.T) {
+// TestSheetsInTurn: a sheet that is made while another is half laid draws as one of
+// its own, and so does the other afterwards.
+func TestSheetsInTurn(t *testing.T) {
 	shapes := coarse(t)
 	old := Fit(EqualEarth, Region{Bound: box(44, 34, 95, 60)}, 600, 400, 0)
 	next := Fit(Orthographic, Region{Bound: box(-20, 30, 50, 70)}, 500, 500, 0)
@@ -170,15 +170,14 @@ func TestNextSheet(t *testing.T) {
 		}
 		return n
 	}
-	a := newSheet(shapes, old)
+	a := NewSheet(shapes, old)
 	var tracer Tracer
 	tracer.Reset(a, old, 0, 0)
 	tracer.Units([]int{len(shapes.Units) / 2}, new(countingSink))
-	b := a.Next(shapes, next)
-	if got, want := drawn(b, next), drawn(newSheet(shapes, next), next); got != want {
+	if got, want := drawn(NewSheet(shapes, next), next), drawn(NewSheet(shapes, next), next); got != want {
 		t.Errorf("the next sheet draws %v, one of its own %v", got, want)
 	}
-	if got, want := drawn(a, old), drawn(newSheet(shapes, old), old); got != want {
+	if got, want := drawn(a, old), drawn(NewSheet(shapes, old), old); got != want {
 		t.Errorf("the old sheet draws %v, one of its own %v", got, want)
 	}
 }
@@ -189,7 +188,7 @@ func TestLayOnAllCores(t *testing.T) {
 	shapes := coarse(t)
 	for _, p := range []Projection{EqualEarth, AzimuthalEqualArea} {
 		v := Fit(p, Region{Bound: box(60, 30, 200, 80)}, 600, 400, 0)
-		at, one := newSheet(shapes, v), newSheet(shapes, v)
+		at, one := NewSheet(shapes, v), NewSheet(shapes, v)
 		var tracer, other Tracer
 		tracer.Reset(at, v, 0, 0)
 		tracer.Lay(true)

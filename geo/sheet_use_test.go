@@ -20,7 +20,7 @@ func TestSheetOfNonsense(t *testing.T) {
 		{Projection: Orthographic, Scale: 1e9, Width: 600, Height: 400, X: 9},
 	} {
 		var tracer Tracer
-		tracer.Reset(newSheet(shapes, v), v, 3, 4)
+		tracer.Reset(NewSheet(shapes, v), v, 3, 4)
 		m := measure{}
 		tracer.Units([]int{0}, &m)
 		tracer.Lines([]int{0, 1}, &m)
@@ -35,7 +35,7 @@ func TestSheetOfNonsense(t *testing.T) {
 func TestSheetForManyAtOnce(t *testing.T) {
 	shapes := coarse(t)
 	v := Fit(EqualEarth, Regions()[0], 600, 400, 0)
-	s := newSheet(shapes, v)
+	s := NewSheet(shapes, v)
 	var drawn [4]countingSink
 	var group sync.WaitGroup
 	for k := range drawn {

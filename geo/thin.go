@@ -133,7 +133,9 @@ func (s *Sheet) findNodes() {
 	if s.nodes != nil {
 		return
 	}
-	on := &s.layer(0).laying
+	l := s.layer(0)
+	defer l.rest()
+	on := &l.laying
 	s.nodes = &nodes{at: make(map[point32]struct{}, 2*len(s.shapes.Lines))}
 	for _, l := range s.shapes.Lines {
 		if len(l.Points) > 0 {

@@ -71,7 +71,7 @@ func TestThinningLeavesNoCracks(t *testing.T) {
 	}
 	for _, p := range Projections() {
 		v := Fit(p, Regions()[0], 1100, 700, 0)
-		s := newSheet(shapes, v)
+		s := NewSheet(shapes, v)
 		var tracer Tracer
 		tracer.Reset(s, v, 0, 0)
 		var all []int
