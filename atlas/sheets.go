@@ -17,7 +17,7 @@ type mapSheets struct {
 
 // As many sheets are kept as a zoom from the world to a valley and back passes,
 // two levels at each of its octaves, unless they have more points than there is
-// room for: the fine level of the whole world, 9 MB, has 500,000.
+// room for: the fine level of the whole world, 9 MB, has some 600,000.
 const (
 	mostSheets   = 18
 	fewestSheets = 4 // whatever they have
