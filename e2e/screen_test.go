@@ -103,7 +103,12 @@ func end(t *testing.T, cmd *exec.Cmd) {
 	case <-stopped:
 	case <-time.After(stopDeadline):
 		t.Errorf("%s did not stop within %v of SIGTERM", filepath.Base(cmd.Path), stopDeadline)
-		cmd.Process.Kill()
-		<-stopped
+		cmd.Process.Signal(syscall.SIGQUIT) // a Go program writes where each goroutine stands
+		select {
+		case <-stopped:
+		case <-time.After(stopDeadline):
+			cmd.Process.Kill()
+			<-stopped
+		}
 	}
 }

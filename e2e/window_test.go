@@ -50,6 +50,9 @@ func open(t *testing.T, s *screen, bin string, args ...string) *window {
 	}
 	t.Cleanup(func() {
 		end(t, w.process)
+		if t.Failed() {
+			t.Logf("standard error:\n%s", w.text)
+		}
 		if strings.Contains(w.text.String(), "Error in Fyne call thread") {
 			t.Errorf("Fyne was called from a wrong goroutine:\n%s", w.text)
 		}

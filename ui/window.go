@@ -53,6 +53,7 @@ func Open(app fyne.App, o Options) (*Window, error) {
 
 // open makes the window with a maker of pictures and a way to work elsewhere.
 func open(app fyne.App, o Options, k mapmaker, t threads) *Window {
+	nothingLast(app)
 	w := &Window{Model: NewModel(o.Start), app: app, threads: t}
 	w.events = openEvents(w.Model)
 	w.look = newLook(newFaces())
