@@ -19,14 +19,21 @@ type reading struct {
 	lang       string
 
 	marks    map[string]Mark
-	captions map[string]caption // of the linked countries
-	long     int                // bytes of all captions
-	apart    string             // the units with statements of their own that the boundary view shows in another country
+	captions []captionPlace // of the linked countries, sorted by their codes
+	words    string         // of all captions
+	apart    string         // the units with statements of their own that the boundary view shows in another country
 }
 
 // caption says in words what a country's look says in colours; together are its
 // partners, where it has several.
 type caption struct{ title, detail, together string }
+
+// captionPlace is where the words of a country's caption are: where the title begins,
+// then the detail, then the partners together, and where those end.
+type captionPlace struct {
+	code                         string
+	begin, detail, together, end int
+}
 
 // readings keeps the latest reading. It is safe for concurrent use.
 type readings struct {
@@ -64,7 +71,7 @@ func newReading(marks map[string]Mark, s Settings, like *reading) *reading {
 	r.apart = strings.Join(apart, " ")
 	long := 0
 	if like != nil {
-		long = like.long + like.long/4
+		long = len(like.words) + len(like.words)/4
 	}
 	r.caption(long)
 	return r
@@ -74,16 +81,12 @@ func newReading(marks map[string]Mark, s Settings, like *reading) *reading {
 func (r *reading) caption(long int) {
 	var text strings.Builder
 	text.Grow(long)
-	type part struct {
-		code                         string
-		begin, detail, together, end int
-	}
-	parts := make([]part, 0, len(r.marks))
+	r.captions = make([]captionPlace, 0, len(r.marks))
 	for code, m := range r.marks {
 		if m.State != Linked {
 			continue // a power is not drawn as anybody's partner
 		}
-		p := part{code: code, begin: text.Len()}
+		p := captionPlace{code: code, begin: text.Len()}
 		text.WriteString(geo.Name(code, r.lang))
 		for i, s := range m.Shares {
 			text.WriteString([...]string{": ", ", "}[min(i, 1)])
@@ -106,20 +109,18 @@ func (r *reading) caption(long int) {
 			text.WriteString(geo.Name(s.Partner, r.lang))
 		}
 		p.end = text.Len()
-		parts = append(parts, p)
+		r.captions = append(r.captions, p)
 	}
-	all := text.String()
-	r.long = len(all)
-	r.captions = make(map[string]caption, len(parts))
-	for _, p := range parts {
-		r.captions[p.code] = caption{all[p.begin:p.detail], all[p.detail:p.together], all[p.together:p.end]}
-	}
+	r.words = text.String()
+	slices.SortFunc(r.captions, func(p, q captionPlace) int { return strings.Compare(p.code, q.code) })
 }
 
 // captionOf is the caption of a country: its name where it has no links.
 func (r *reading) captionOf(code string) caption {
-	if c, ok := r.captions[code]; ok {
-		return c
+	at, ok := slices.BinarySearchFunc(r.captions, code, func(p captionPlace, code string) int { return strings.Compare(p.code, code) })
+	if !ok {
+		return caption{title: geo.Name(code, r.lang)}
 	}
-	return caption{title: geo.Name(code, r.lang)}
+	p := r.captions[at]
+	return caption{r.words[p.begin:p.detail], r.words[p.detail:p.together], r.words[p.together:p.end]}
 }
