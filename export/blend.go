@@ -43,27 +43,15 @@ func fill(row []uint8, c pixel) {
 	}
 }
 
-// over lays a premultiplied colour over a pixel with a coverage of 1 to 255.
-// It rounds once, at the end: a sum of rounded parts could pass 255.
+// over lays a premultiplied colour over a pixel with a coverage of 1 to 255, two
+// channels at a time: a recolouring is mostly this. For x up to 255²+127,
+// (x+128+(x+128)/256)/256 is x/255 rounded. A channel of the colour is at most its
+// alpha, and so no sum is larger.
 func over(dst *pixel, c pixel, coverage uint32) {
-	if c[3] == 255 {
-		overOpaque(dst, c, coverage)
-		return
-	}
-	keep := 255*255 - uint32(c[3])*coverage
-	for i := range dst {
-		v := uint32(c[i])*coverage*255 + uint32(dst[i])*keep
-		dst[i] = uint8((v + 255*255/2) / (255 * 255))
-	}
-}
-
-// overOpaque is over for a colour without transparency, two channels at a time:
-// a recolouring is mostly this. For x up to 255², (x+128+(x+128)/256)/256 is x/255
-// rounded.
-func overOpaque(dst *pixel, c pixel, coverage uint32) {
 	const even, half = 0x00FF00FF, 0x00800080
+	keep := uint32(c[3])*coverage + 128
+	keep = 255 - (keep+keep>>8)>>8
 	d, s := binary.LittleEndian.Uint32(dst[:]), binary.LittleEndian.Uint32(c[:])
-	keep := 255 - coverage
 	a := (s&even)*coverage + (d&even)*keep + half
 	b := (s>>8&even)*coverage + (d>>8&even)*keep + half
 	a = (a + a>>8&even) >> 8 & even

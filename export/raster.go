@@ -43,11 +43,23 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 	if y0 == y1 || !(y0 > top || y1 > top) || y0 >= end && y1 >= end {
 		return // most edges: each band is offered those of all others
 	}
-	// Most of the rest are shorter than a row is high.
-	if y := int(y0); y == int(y1) && y0 >= top && y1 >= top && x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width {
-		r.low, r.hi = min(r.low, y-r.top), max(r.hi, y-r.top)
-		r.row(y-r.top, x0, x1, y1-y0)
-		return
+	if x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width && y0 >= top && y1 >= top && y0 < end && y1 < end {
+		// Most of the rest lie in one row or in two. Which way they run is as good as
+		// random, so nothing here asks.
+		a, b := int(y0), int(y1)
+		switch a - b {
+		case 0:
+			r.rows(a, a)
+			r.row(a-r.top, x0, x1, y1-y0)
+			return
+		case -1, 1:
+			r.rows(min(a, b), max(a, b))
+			side := float64(max(a, b))
+			x := x0 + (side-y0)/(y1-y0)*(x1-x0)
+			r.row(a-r.top, x0, x, side-y0)
+			r.row(b-r.top, x, x1, y1-side)
+			return
+		}
 	}
 	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
 	sign := 1.0
@@ -66,6 +78,11 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 		return
 	}
 	r.sides(x0, y0, x1, y1, slope, sign)
+}
+
+// rows notes that rows, from one to another, have cells.
+func (r *raster) rows(first, last int) {
+	r.low, r.hi = min(r.low, first-r.top), max(r.hi, last-r.top)
 }
 
 // far (pixels) is beyond every picture, and near enough for exact sums.
@@ -105,7 +122,7 @@ func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
 	if float64(last) == y1 {
 		last--
 	}
-	r.low, r.hi = min(r.low, first-r.top), max(r.hi, last-r.top)
+	r.rows(first, last)
 	for y := first; y < last; y++ {
 		bottom := float64(y + 1)
 		x := x0 + (bottom-y0)*slope
@@ -117,37 +134,40 @@ func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
 
 // row adds the part of an edge in one row: from xa to xb, dy down.
 func (r *raster) row(y int, xa, xb, dy float64) {
-	if xa > xb {
-		xa, xb = xb, xa
+	if xa < 0 || xb < 0 || xa > r.width || xb > r.width { // by rounding
+		xa, xb = min(max(xa, 0), r.width), min(max(xb, 0), r.width)
 	}
-	if xa < 0 || xb > r.width { // by rounding
-		xa, xb = max(xa, 0), min(max(xb, 0), r.width)
-	}
-	ia, ib := int(xa), int(xb)
-	if ia == ib {
-		r.add(y, ia, dy, dy*((xa+xb)/2-float64(ia)))
-		return
-	}
-	perPixel := dy / (xb - xa)
-	if ib == ia+1 { // most edges that pass more than one pixel pass two
-		d := perPixel * (float64(ib) - xa)
-		r.add(y, ia, d, d*((xa-float64(ib))/2+1))
+	cells, used := r.cells[y*r.across:], r.used[y*r.words:]
+	a, b := int(xa), int(xb)
+	used[a>>6] |= 1 << (a & 63)
+	switch a - b {
+	case 0:
+		cells[a].add(dy, dy*((xa+xb)/2-float64(a)))
+	case -1, 1:
+		used[b>>6] |= 1 << (b & 63)
+		side := float64(max(a, b))
+		d := dy * (side - xa) / (xb - xa)
+		cells[a].add(d, d*((xa+side)/2-float64(a)))
 		d = dy - d
-		r.add(y, ib, d, d*(xb-float64(ib))/2)
-		return
-	}
-	for i := ia; i <= ib; i++ {
-		from, to := max(xa, float64(i)), min(xb, float64(i+1))
-		if to > from {
-			d := perPixel * (to - from)
-			r.add(y, i, d, d*((from+to)/2-float64(i)))
+		cells[b].add(d, d*((side+xb)/2-float64(b)))
+	default:
+		if a > b {
+			a, b, xa, xb = b, a, xb, xa
+		}
+		perPixel := dy / (xb - xa)
+		for i := a; i <= b; i++ {
+			left := float64(i)
+			from, to := max(xa, left), min(xb, left+1)
+			if to > from {
+				d := perPixel * (to - from)
+				used[i>>6] |= 1 << (i & 63)
+				cells[i].add(d, d*((from+to)/2-left))
+			}
 		}
 	}
 }
 
-func (r *raster) add(y, x int, cover, area float64) {
-	r.used[y*r.words+x>>6] |= 1 << (x & 63)
-	c := &r.cells[y*r.across+x]
+func (c *cell) add(cover, area float64) {
 	c.cover += float32(cover)
 	c.area += float32(area)
 }

@@ -58,6 +58,37 @@ func TestStrokeArea(t *testing.T) {
 	}
 }
 
+// TestFineCorners: a fine line covers as much at its bends as one with rounded corners,
+// the sector outside less what its pieces share inside.
+func TestFineCorners(t *testing.T) {
+	const width, half, leg, count = 1.4, 0.7, 10.0, 4
+	for degrees := 0; degrees <= 150; degrees += 15 {
+		turn := float64(degrees) * math.Pi / 180
+		points, heading := path(10.3, 30.4), turn/2
+		for i := range count + 1 {
+			last := points[len(points)-1]
+			points = append(points, atlas.Point{X: last.X + leg*math.Cos(heading), Y: last.Y + leg*math.Sin(heading)})
+			heading += turn * float64(2*(i%2)-1)
+		}
+		got := pixels(stroked(width, false, points))
+		want := (count+1)*leg*width + count*half*half*(turn/2-math.Tan(turn/2))
+		if math.Abs(got-want) > 0.2*count {
+			t.Errorf("%d bends of %d degrees: %.2f pixels, want %.2f", count, degrees, got, want)
+		}
+	}
+}
+
+// TestIslet: of a ring no larger than a pixel the stroke leaves nothing open.
+func TestIslet(t *testing.T) {
+	for _, side := range []float64{0.1, 0.6, 0.99} {
+		ring := append(box(30.2, 30.7, 30.2+side, 30.7+side), atlas.Point{X: 30.2, Y: 30.7})
+		want := side*side + 4*side*0.5 + math.Pi/4
+		if got := pixels(stroked(1, false, ring)); math.Abs(got-want) > 0.08*want {
+			t.Errorf("a ring of %g pixels: %.2f pixels, want %.2f", side, got, want)
+		}
+	}
+}
+
 // TestStrokeOfNothing: points that are one, or none, draw nothing and crash nothing.
 func TestStrokeOfNothing(t *testing.T) {
 	nan := math.NaN()
