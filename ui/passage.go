@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"image/color"
 	"strings"
 	"time"
 	"unicode"
@@ -22,6 +23,8 @@ type passage struct {
 	marks  *marked
 	lines  []span
 	width  float32 // that the lines were broken for
+	beds   reused[*canvas.Rectangle]
+	texts  reused[*canvas.Text]
 	click  time.Time
 	anchor int // where marking began
 }
@@ -86,17 +89,19 @@ func (p *passage) CreateRenderer() fyne.WidgetRenderer {
 // draw makes the beds of what is marked and the lines of letters.
 func (p *passage) draw(objects []fyne.CanvasObject) []fyne.CanvasObject {
 	pitch := p.ruler.pitch(p.face)
+	beds, texts := p.beds.again(), p.texts.again()
 	for i, line := range p.lines {
 		if from, to, ok := p.markedIn(line); ok {
-			bed := canvas.NewRectangle(ink(inkMarked))
+			bed := beds.next(func() *canvas.Rectangle { return canvas.NewRectangle(color.Transparent) })
+			bed.FillColor = ink(inkMarked)
 			x := p.across(line, from)
 			put(bed, x, float32(i)*pitch, p.across(line, to)-x, pitch)
 			objects = append(objects, bed)
 		}
 	}
 	for i, line := range p.lines {
-		t := newText(strings.TrimRightFunc(string(p.text[line.from:line.to]), unicode.IsSpace), p.face.size, p.face.style)
-		t.Color = ink(p.colour)
+		t := texts.next(func() *canvas.Text { return newText("", p.face.size, p.face.style) })
+		t.Text, t.Color = strings.TrimRightFunc(string(p.text[line.from:line.to]), unicode.IsSpace), ink(p.colour)
 		h := t.MinSize().Height
 		put(t, 0, float32(i)*pitch+(pitch-h)/2, p.width, h)
 		objects = append(objects, t)

@@ -54,6 +54,7 @@ func (l *remarkLine) CreateRenderer() fyne.WidgetRenderer {
 	bed, dot := canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
 	bed.CornerRadius, dot.CornerRadius = 6, 3
 	act := newLabel(l.act, sizeSmall, regular, inkAccent)
+	var lines reused[*canvas.Text]
 	p := &parts{}
 	p.refresh = func() {
 		bed.FillColor, bed.StrokeColor, bed.StrokeWidth = ink(inkClear), ink(inkFocus), 0
@@ -74,9 +75,10 @@ func (l *remarkLine) CreateRenderer() fyne.WidgetRenderer {
 		n := act.natural()
 		put(act, size.Width-n.Width-8, remarkGap+(pitch-n.Height)/2, n.Width, n.Height)
 		p.objects = append(p.objects[:0], bed, dot, act)
+		texts := lines.again()
 		for i, line := range l.ruler.wrap(remarkFace, l.text, size.Width-remarkIndent-l.actWidth()-8) {
-			t := newText(string(l.text[line.from:line.to]), sizeSmall, regular)
-			t.Color = ink(inkText)
+			t := texts.next(func() *canvas.Text { return newText("", sizeSmall, regular) })
+			t.Text, t.Color = string(l.text[line.from:line.to]), ink(inkText)
 			put(t, remarkIndent, remarkGap+float32(i)*pitch+(pitch-t.MinSize().Height)/2, size.Width, pitch)
 			p.objects = append(p.objects, t)
 		}
