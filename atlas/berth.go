@@ -1,7 +1,6 @@
 package atlas
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -116,20 +115,23 @@ func (f *footprint) rows(first, step float64, count int, on *scan) [][]span {
 	return out
 }
 
-// spread leaves the best berths, each clear of the better ones.
+// spread leaves the best berths, each clear of the better ones. Of equals the first is
+// the better. It looks through them once for each that it leaves, which are few, and
+// uses up the room that they are in.
 func spread(found []berth, w, h float64) []berth {
-	slices.SortStableFunc(found, func(a, b berth) int { return cmp.Compare(b.score, a.score) })
 	out := make([]berth, 0, min(len(found), mostBerths))
-	for _, b := range found {
-		apart := func(o berth) bool {
-			return math.Abs(o.middle.Y-b.middle.Y) < h && math.Abs(o.middle.X-b.middle.X) < w/2
+	for len(found) > 0 && len(out) < mostBerths {
+		best := found[0]
+		for _, b := range found[1:] {
+			if b.score > best.score {
+				best = b
+			}
 		}
-		if !slices.ContainsFunc(out, apart) {
-			out = append(out, b)
-		}
-		if len(out) == mostBerths {
-			break
-		}
+		out = append(out, best)
+		found = slices.DeleteFunc(found, func(b berth) bool {
+			return b.middle == best.middle ||
+				math.Abs(b.middle.Y-best.middle.Y) < h && math.Abs(b.middle.X-best.middle.X) < w/2
+		})
 	}
 	return out
 }

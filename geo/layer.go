@@ -12,11 +12,9 @@ type layer struct {
 	sheet   *Sheet
 	room    *room
 	laying  Pipeline
+	thinner thinner
 	strips  []strip // of the outline that is being laid
 	points  []point32
-	thinner []point32
-	round   []point32
-	turned  []point32
 }
 
 // room is where a sheet has what is laid on it, in pieces of large slices.
@@ -59,15 +57,19 @@ func (l *layer) ready(s *Sheet, in *room) {
 	l.laying.onto(plane{projection: like.Projection, scale: like.Scale, frame: boundless()}, like)
 	l.laying.sight = everywhere()
 	l.laying.next = l
+	if l.thinner.nodes, l.thinner.tolerance = s.nodes, toleranceOf(s.key.octave); s.unthinned {
+		l.thinner.tolerance = 0
+	}
+	l.thinner.enlarged = newEnlargement(like.Projection, like.Centre)
 }
 
 // lay puts an outline on the sheet.
 func (l *layer) lay(one *laid) {
 	l.strips = l.strips[:0]
-	if one.closed {
-		l.laying.land(one.source)
+	if points := l.thinner.outline(one.source, one.closed); one.closed {
+		l.laying.land(points)
 	} else {
-		l.laying.shore(one.source)
+		l.laying.shore(points)
 	}
 	one.strips, one.done = kept(&l.room.strips, l.strips, slab/chunk), true
 }
@@ -79,18 +81,14 @@ func (l *layer) ring(pixels []pixel) {
 		l.points = l.points[:n]
 	}
 	if len(l.points) >= 3 {
-		points := l.thinned(true)
-		if len(points) < 3 { // an islet smaller than what is thinned
-			points = l.points
-		}
-		l.keep(points, true)
+		l.keep(true)
 	}
 }
 
 // line takes a finished line from the pipeline.
 func (l *layer) line(pixels []pixel) {
 	if l.rounded(pixels); len(l.points) >= 2 {
-		l.keep(l.thinned(false), false)
+		l.keep(false)
 	}
 }
 
@@ -108,10 +106,10 @@ func kept[T any](room *[]T, items []T, piece int) []T {
 	return (*room)[from:len(*room):len(*room)]
 }
 
-// keep makes a strip of points that it copies.
-func (l *layer) keep(points []point32, closed bool) {
+// keep makes a strip of a copy of l.points.
+func (l *layer) keep(closed bool) {
+	points := kept(&l.room.points, l.points, slab)
 	l.sheet.points.Add(int64(len(points)))
-	points = kept(&l.room.points, points, slab)
 	chunks := 0
 	if len(points) > chunk {
 		chunks = (len(points) + chunk - 1) / chunk

@@ -29,12 +29,12 @@ const (
 func everywhere() sight { return sight{half: 180, south: -90, north: 90} }
 
 func (s *sight) beyond(p orb.Point) (b sides) {
-	switch d := turn(p[0] - s.middle); {
-	case s.half >= 180:
-	case d < -s.half:
-		b = beyondWest
-	case d > s.half:
-		b = beyondEast
+	if s.half < 180 {
+		if d := turn(p[0] - s.middle); d < -s.half {
+			b = beyondWest
+		} else if d > s.half {
+			b = beyondEast
+		}
 	}
 	if p[1] < s.south {
 		return b | beyondSouth

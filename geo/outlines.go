@@ -8,14 +8,35 @@ import (
 // outlineList is what there is to be laid on a sheet of some shapes, listed once
 // for all sheets.
 type outlineList struct {
-	once sync.Once
-	all  []laid // the rings of one unit after the other, then the lines
-	ends []int  // ends[i] is where the rings of unit i end
+	once  sync.Once
+	all   []laid // the rings of one unit after the other, then the lines
+	ends  []int  // ends[i] is where the rings of unit i end
+	nodes *nodes
+	pays  [highestOctave + 1]sync.Once // guards thin
+	thin  [highestOctave + 1]bool      // see thins
+}
+
+// thins tells whether thinning for an octave leaves out so many points that it takes
+// less time than projecting them: one in ten, of some of the lines. Levels that are
+// coarse already lose few.
+func (s *Shapes) thins(octave int) bool {
+	l := &s.list
+	l.pays[octave].Do(func() {
+		const oneOf = 16
+		t := thinner{nodes: l.nodes, enlarged: enlargement{projection: Orthographic}, tolerance: toleranceOf(octave)}
+		kept, all := 0, 0
+		for i := 0; i < len(s.Lines); i += oneOf {
+			points := s.Lines[i].Points
+			kept, all = kept+len(t.outline(points, false)), all+len(points)
+		}
+		l.thin[octave] = kept < all-all/10
+	})
+	return l.thin[octave]
 }
 
 // outlines lists the rings of the units, polygon after polygon, and the lines,
-// none of them laid.
-func (s *Shapes) outlines() (units [][]laid, lines []laid) {
+// none of them laid, and where lines end.
+func (s *Shapes) outlines() (units [][]laid, lines []laid, ends *nodes) {
 	l := &s.list
 	l.once.Do(func() { l.fill(s) })
 	all := slices.Clone(l.all)
@@ -24,10 +45,11 @@ func (s *Shapes) outlines() (units [][]laid, lines []laid) {
 	for i, to := range l.ends {
 		units[i], from = all[from:to:to], to
 	}
-	return units, all[from:]
+	return units, all[from:], l.nodes
 }
 
 func (l *outlineList) fill(s *Shapes) {
+	l.nodes = newNodes(s.Lines)
 	for _, u := range s.Units {
 		for _, polygon := range u.Polygons {
 			for _, ring := range polygon {

@@ -22,14 +22,14 @@ type Sheet struct {
 	shapes *Shapes
 	steps  float64 // of the sheet to an earth radius
 
-	mu      sync.Mutex
-	rooms   []*room // one for each core; what is little goes to the first
-	slack   float64 // square steps by which thinning may move an outline; below 0: no thinning
-	nodes   *nodes
-	edge    *laid
-	units   [][]laid // a laid for each ring of a unit, polygon after polygon
-	lines   []laid
-	nothing bool // the view's numbers make no map
+	mu        sync.Mutex
+	rooms     []*room // one for each core; what is little goes to the first
+	nodes     *nodes  // of the shapes
+	edge      *laid
+	units     [][]laid // a laid for each ring of a unit, polygon after polygon
+	lines     []laid
+	nothing   bool // the view's numbers make no map
+	unthinned bool // every point is laid
 
 	points atomic.Int64 // laid on it
 }
@@ -70,10 +70,11 @@ func keyOf(v View) sheetKey {
 
 // NewSheet makes an empty sheet of shapes for views like v.
 func NewSheet(shapes *Shapes, v View) *Sheet {
-	s := &Sheet{key: keyOf(v), shapes: shapes, slack: thinTolerance * thinTolerance}
+	s := &Sheet{key: keyOf(v), shapes: shapes}
 	s.steps = math.Ldexp(1, s.key.octave) * stepsPerPixel
 	s.nothing = !s.like().drawable()
-	s.units, s.lines = shapes.outlines()
+	s.units, s.lines, s.nodes = shapes.outlines()
+	s.unthinned = !shapes.thins(s.key.octave)
 	return s
 }
 
@@ -93,7 +94,6 @@ func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 // lay puts an outline on the sheet, unless it is there or out of a view's sight.
 func (s *Sheet) lay(l *laid, in *sight) []strip {
 	if !l.done && !in.missesBox(l.box) {
-		s.findNodes()
 		on := s.layer(0)
 		on.lay(l)
 		on.rest()
@@ -115,7 +115,6 @@ func (s *Sheet) layAll(lists [][]laid, in *sight) {
 	if len(wanted) == 0 {
 		return
 	}
-	s.findNodes()
 	var next atomic.Int32
 	var all sync.WaitGroup
 	for i := range runtime.GOMAXPROCS(0) {
@@ -133,7 +132,6 @@ func (s *Sheet) layAll(lists [][]laid, in *sight) {
 // whole is the edge of the map.
 func (s *Sheet) whole() []strip {
 	if s.edge == nil {
-		s.findNodes()
 		l := s.layer(0)
 		l.strips = l.strips[:0]
 		l.laying.whole()
@@ -141,18 +139,6 @@ func (s *Sheet) whole() []strip {
 		l.rest()
 	}
 	return s.edge.strips
-}
-
-// spot is where a place (degrees) is on a sheet.
-func (p *Pipeline) spot(q orb.Point) point32 {
-	var at pixel
-	if p.view.Projection.azimuthal() {
-		at = p.rotation.vec(q).plot(&p.plane)
-	} else {
-		lon, lat := p.rotation.lonLat(q)
-		at = lonLat{lon, lat}.plot(&p.plane)
-	}
-	return point32{step(at.x), step(at.y)}
 }
 
 // step rounds pixels of the sheet's scale to steps.

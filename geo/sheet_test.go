@@ -74,7 +74,7 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	sheetViews(t, func(v View) {
 		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
 			sheet = NewSheet(shapes, v)
-			sheet.slack = -1
+			sheet.unthinned = true
 		}
 		pipeline := NewPipeline(v)
 		tracer.Reset(sheet, v, 0, 0)

@@ -2,12 +2,15 @@ package geo
 
 import (
 	"cmp"
+	"math"
 	"slices"
+
+	"github.com/paulmach/orb"
 )
 
 // Thinning leaves out the points of an outline that nobody could see, once for all
-// views of a sheet: of the fine level in a view of Central Asia, two points of
-// three.
+// views of a sheet and before they are projected: of the fine level in a view of
+// Central Asia, two points of three, with all that it costs to project them.
 //
 // Neighbours must lose the same points, or cracks would open between them. So
 // outlines are thinned from node to node, where more than two units meet, each
@@ -16,29 +19,94 @@ import (
 // the line that is drawn along it.
 
 const (
-	// thinTolerance (steps) is a third of a pixel at the octave's largest scale.
-	thinTolerance = stepsPerPixel / 3.0
+	// thinTolerance (pixels of the octave's largest scale) is how far off the
+	// outline a point that is left out may lie.
+	thinTolerance = 0.4
 	// thinReach bounds how many points in a row are left out, and so the time.
 	thinReach = 24
 )
 
-// thin appends what remains of a stretch to dst, without its last point.
-func (l *layer) thin(dst, stretch []point32) []point32 {
-	begin, turned := len(dst), backwards(stretch)
-	if turned {
-		l.turned = append(l.turned[:0], stretch...)
-		slices.Reverse(l.turned)
-		stretch = l.turned
+// toleranceOf is the tolerance for an octave in degrees.
+func toleranceOf(octave int) float64 { return thinTolerance / math.Ldexp(radians, octave) }
+
+// thinner thins the outlines of one sheet.
+type thinner struct {
+	nodes     *nodes
+	tolerance float64 // degrees, where the projection enlarges nothing; 0: no thinning
+	enlarged  enlargement
+
+	at     orb.Point // where the next two are for
+	cos    float64   // of its latitude
+	within float64   // the tolerance there
+
+	kept, round, turned []orb.Point
+	between             []touching // the points that are left out if the next one is near
+}
+
+// asNear (degrees) is how far on along a stretch the scale of the map is taken to be
+// what it was: it changes by a hundredth, and working it out is what takes time.
+const asNear = 0.5
+
+// come readies the thinner for what begins at a point.
+func (t *thinner) come(a orb.Point) {
+	if math.Abs(a[0]-t.at[0]) < asNear && math.Abs(a[1]-t.at[1]) < asNear {
+		return
 	}
-	for from, last := 0, len(stretch)-1; from < last; {
-		to := from + 1
-		for to < last && to-from < thinReach && near(stretch[from:to+2], l.sheet.slack) {
-			to++
+	t.at, t.cos, t.within = a, math.Cos(a[1]*radians), t.tolerance/t.enlarged.at(a)
+}
+
+// touching is a point of the plane that touches the globe where a stretch begins:
+// degrees east and north of there, all of one length.
+type touching struct{ x, y float64 }
+
+// outline is what remains of a ring or line. It is lent until the next one.
+func (t *thinner) outline(points []orb.Point, closed bool) []orb.Point {
+	if t.tolerance == 0 || len(points) < 3 {
+		return points
+	}
+	whole := points
+	if closed { // from the first node round to itself
+		for n := len(points) - 1; n > 0 && points[n] == points[0]; n-- {
+			points = points[:n]
 		}
+		first := max(0, slices.IndexFunc(points, t.nodes.has))
+		t.round = append(t.round[:0], points[first:]...)
+		t.round = append(append(t.round, points[:first]...), points[first])
+		points = t.round
+	}
+	t.kept = t.kept[:0]
+	last, from := len(points)-1, 0
+	for i := 1; i <= last; i++ {
+		if i == last || t.nodes.has(points[i]) {
+			t.kept = t.stretch(t.kept, points[from:i+1])
+			from = i
+		}
+	}
+	if closed {
+		if len(t.kept) < 3 { // an islet smaller than what is thinned
+			return whole
+		}
+		return t.kept
+	}
+	t.kept = append(t.kept, points[last])
+	return t.kept
+}
+
+// stretch appends what remains of a stretch to dst, without its last point.
+func (t *thinner) stretch(dst, points []orb.Point) []orb.Point {
+	begin, turned := len(dst), backwards(points)
+	if turned {
+		t.turned = append(t.turned[:0], points...)
+		slices.Reverse(t.turned)
+		points = t.turned
+	}
+	t.at = orb.Point{math.Inf(1)} // so that all depends on this stretch alone
+	for from, last := 0, len(points)-1; from < last; {
+		to := from + t.reach(points[from:])
 		if turned {
-			dst = append(dst, stretch[to])
+			dst = append(dst, points[to])
 		} else {
-			dst = append(dst, stretch[from])
+			dst = append(dst, points[from])
 		}
 		from = to
 	}
@@ -48,99 +116,100 @@ func (l *layer) thin(dst, stretch []point32) []point32 {
 	return dst
 }
 
+// reach is how many points on from the first one the next is that is kept: as many as
+// leave all between them within the tolerance of the straight line there.
+func (t *thinner) reach(points []orb.Point) int {
+	if len(points) == 2 {
+		return 1
+	}
+	a := points[0]
+	t.come(a)
+	t.between = t.between[:0]
+	to := 1
+	for ; to < len(points) && to <= thinReach; to++ {
+		east, north := turn(points[to][0]-a[0]), points[to][1]-a[1]
+		end := touching{east * t.cos, north}
+		if to > 1 && (curved(east, north, t.within) || !near(t.between, end, t.within*t.within)) {
+			break
+		}
+		t.between = append(t.between, end)
+	}
+	return to - 1
+}
+
+// curved tells whether an arc so many degrees to the east and north may lie a quarter of
+// a tolerance (degrees) off the straight line of the tangent plane: e²/16 along a
+// parallel, since sin φ cos φ is a half at most, and aslant, where the meridians draw
+// together, e·n/4 more.
+func curved(east, north, tolerance float64) bool {
+	east, north = math.Abs(east), math.Abs(north)
+	return east*(east+4*north)*radians > 4*tolerance
+}
+
 // backwards tells whether a stretch is thinned from its end.
-func backwards(stretch []point32) bool {
-	for i, k := 0, len(stretch)-1; i < k; i, k = i+1, k-1 {
-		a, b := stretch[i], stretch[k]
-		if c := cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)); c != 0 {
+func backwards(points []orb.Point) bool {
+	for i, k := 0, len(points)-1; i < k; i, k = i+1, k-1 {
+		a, b := points[i], points[k]
+		if c := cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])); c != 0 {
 			return c > 0
 		}
 	}
 	return false
 }
 
-// near tells whether all points between the first and the last lie within a distance,
-// given as its square, of the straight line from one to the other.
-func near(points []point32, slack float64) bool {
-	a, b := points[0], points[len(points)-1]
-	dx, dy := float64(b.x)-float64(a.x), float64(b.y)-float64(a.y)
-	d2 := dx*dx + dy*dy
-	for _, p := range points[1 : len(points)-1] {
-		px, py := float64(p.x)-float64(a.x), float64(p.y)-float64(a.y)
-		along, cross := px*dx+py*dy, px*dy-py*dx
-		if along < 0 || along > d2 || cross*cross > slack*d2 || d2 == 0 && px*px+py*py > slack {
+// near tells whether all points lie within a distance, given as its square, of the
+// straight line from the origin to an end.
+func near(points []touching, end touching, square float64) bool {
+	d2 := end.x*end.x + end.y*end.y
+	for _, p := range points {
+		along, cross := p.x*end.x+p.y*end.y, p.x*end.y-p.y*end.x
+		if along < 0 || along > d2 || cross*cross > square*d2 || d2 == 0 && p.x*p.x+p.y*p.y > square {
 			return false
 		}
 	}
 	return true
 }
 
-// thinned is what remains of the outline in l.points.
-func (l *layer) thinned(closed bool) []point32 {
-	points := l.points
-	if closed { // from the first node round to itself
-		first := max(0, slices.IndexFunc(points, l.sheet.nodes.has))
-		l.round = append(l.round[:0], points[first:]...)
-		l.round = append(append(l.round, points[:first]...), points[first])
-		points = l.round
-	}
-	l.thinner = l.thinner[:0]
-	last, from := len(points)-1, 0
-	for i := 1; i <= last; i++ {
-		if i == last || l.sheet.nodes.has(points[i]) {
-			l.thinner = l.thin(l.thinner, points[from:i+1])
-			from = i
-		}
-	}
-	if !closed {
-		l.thinner = append(l.thinner, points[last])
-	}
-	return l.thinner
-}
-
-// nodes are the points of a sheet where lines end.
+// nodes are the points of shapes that no outline loses: where lines end.
 type nodes struct {
-	at map[point32]struct{}
+	at map[orb.Point]struct{}
 	// maybe has the bits of their hashes: most points are none, and are told so by it.
 	maybe [1 << 18 / 64]uint64
 }
 
-func (p point32) hash() uint32 { return uint32(p.x)*0x9E3779B1 ^ uint32(p.y)*0x85EBCA77 }
+// newNodes finds the nodes of lines.
+func newNodes(lines []Line) *nodes {
+	n := &nodes{at: make(map[orb.Point]struct{}, 2*len(lines))}
+	for _, l := range lines {
+		if last := len(l.Points) - 1; last >= 0 {
+			n.add(l.Points[0])
+			n.add(l.Points[last])
+		}
+	}
+	return n
+}
 
-// has tells whether lines end at a point. So that what a stretch loses at a place
-// does not depend on what is far off, such as the cut, one point in 64 counts as a
-// node too, wherever it is.
-func (n *nodes) has(p point32) bool {
-	h := p.hash()
-	if h>>26 == 0 {
+// hash is 18 bits of a point.
+func hash(p orb.Point) uint64 {
+	return (math.Float64bits(p[0])*0x9E3779B97F4A7C15 ^ math.Float64bits(p[1])*0xC2B2AE3D27D4EB4F) >> 46
+}
+
+// has tells whether a point must stay. So must what lies where the tangent plane says
+// nothing: next to a pole, and off the earth.
+func (n *nodes) has(p orb.Point) bool {
+	if !(math.Abs(p[1]) < steepest && math.Abs(p[0]) <= 540) {
 		return true
 	}
-	if n.maybe[h>>20]>>(h>>14&63)&1 == 0 {
+	h := hash(p)
+	if n.maybe[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
 	_, ok := n.at[p]
 	return ok
 }
 
-func (n *nodes) add(p point32) {
-	h := p.hash()
-	n.maybe[h>>20] |= 1 << (h >> 14 & 63)
+func (n *nodes) add(p orb.Point) {
+	h := hash(p)
+	n.maybe[h>>6] |= 1 << (h & 63)
 	n.at[p] = struct{}{}
-}
-
-// findNodes finds where lines end on the sheet, once.
-func (s *Sheet) findNodes() {
-	if s.nodes != nil {
-		return
-	}
-	l := s.layer(0)
-	defer l.rest()
-	on := &l.laying
-	s.nodes = &nodes{at: make(map[point32]struct{}, 2*len(s.shapes.Lines))}
-	for _, l := range s.shapes.Lines {
-		if len(l.Points) > 0 {
-			s.nodes.add(on.spot(l.Points[0]))
-			s.nodes.add(on.spot(l.Points[len(l.Points)-1]))
-		}
-	}
 }
