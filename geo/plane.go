@@ -28,7 +28,12 @@ func (m *plane) at(x, y float64) pixel {
 // longitudes run on beyond ±π where it crosses the cut, until it is cut.
 type lonLat struct{ lon, lat float64 }
 
-func (p lonLat) plot(m *plane) pixel { return m.at(m.projection.Forward(p.lon, p.lat)) }
+func (p lonLat) plot(m *plane) pixel {
+	if m.projection == EqualEarth && m.scale <= nearScale {
+		return m.at(equalEarthNear(p.lon, p.lat))
+	}
+	return m.at(m.projection.Forward(p.lon, p.lat))
+}
 
 // between is the middle of the great arc to q. At a pole, where all longitudes
 // are one place, it is the middle of the longitudes: the edge of the map there.

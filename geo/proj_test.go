@@ -108,3 +108,15 @@ func TestParseProjection(t *testing.T) {
 		t.Errorf("the error should name what was asked for and the names: %v", err)
 	}
 }
+
+// TestEqualEarthNear: what outlines are projected with is within a hundredth of a pixel
+// at the largest scale that it is used for, poles and all.
+func TestEqualEarthNear(t *testing.T) {
+	for lat := -90.0; lat <= 90; lat += 0.0137 {
+		x0, y0 := equalEarthForward(math.Pi, lat*radians)
+		x1, y1 := equalEarthNear(math.Pi, lat*radians)
+		if off := math.Hypot(x1-x0, y1-y0); off*nearScale > 0.01 {
+			t.Fatalf("at %g degrees: %g earth radii off", lat, off)
+		}
+	}
+}

@@ -65,7 +65,7 @@ func (v View) Project(p orb.Point) (x, y float64, ok bool) {
 	} else {
 		lon, lat := r.lonLat(p)
 		within = v.Projection != Mercator || math.Abs(lat) <= mercatorLimit
-		at = lonLat{lon, lat}.plot(&m)
+		at = m.at(m.projection.Forward(lon, lat))
 	}
 	return at.x, at.y, within && finite(at.x) && finite(at.y)
 }
