@@ -11,6 +11,8 @@ func (s *sampler) paint(img *image.RGBA, runs []run) {
 		at := int(r.y) * img.Stride
 		row := img.Pix[at+4*int(r.from) : at+4*int(r.to)]
 		switch {
+		case len(row) == 4 && s.pattern == nil: // most runs: where an edge passes
+			over((*pixel)(row), s.colour, uint32(r.coverage))
 		case s.pattern != nil:
 			s.lay(row, r)
 		case r.coverage < 255 || !s.opaque:
