@@ -116,8 +116,11 @@ func (r *raster) sides(x0, y0, x1, y1, slope, sign float64) {
 	r.walk(x0, y0, x1, y1, slope, sign)
 }
 
-// walk adds an edge that lies in the band, y0 < y1, row by row.
+// walk adds an edge that lies in the band, y0 ≤ y1, row by row.
 func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
+	if !(y0 < y1) { // cut to nothing, maybe at the band's very end
+		return
+	}
 	first, last := int(y0), int(y1)
 	if float64(last) == y1 {
 		last--

@@ -7,7 +7,7 @@ import (
 	"github.com/paulmach/orb"
 )
 
-// steepest (degrees) is the latitude from which on outlines are drawn as they are: the
+// steepest (degrees) is the latitude from which on outlines are not thinned: the
 // projections that make a line of a pole enlarge without bound there.
 const steepest = 89.5
 
@@ -27,7 +27,7 @@ func newEnlargement(p Projection, centre orb.Point) enlargement {
 	return e
 }
 
-// at is the enlargement at a place (degrees), never below 1.
+// at is the enlargement at an ordinary place (degrees), never below 1.
 func (e *enlargement) at(p orb.Point) float64 {
 	switch e.projection {
 	case Orthographic:

@@ -43,7 +43,7 @@ func (s *Sheet) layer(i int) *layer {
 
 // rest ends the work on a sheet.
 func (l *layer) rest() {
-	l.sheet, l.room = nil, nil
+	l.sheet, l.room, l.thinner.nodes = nil, nil, nil
 	idle.Put(l)
 }
 
@@ -57,9 +57,7 @@ func (l *layer) ready(s *Sheet, in *room) {
 	l.laying.onto(plane{projection: like.Projection, scale: like.Scale, frame: boundless()}, like)
 	l.laying.sight = everywhere()
 	l.laying.next = l
-	if l.thinner.nodes, l.thinner.tolerance = s.nodes, toleranceOf(s.key.octave); s.unthinned {
-		l.thinner.tolerance = 0
-	}
+	l.thinner.nodes, l.thinner.tolerance = s.shapes.listed().nodes, s.thin
 	l.thinner.enlarged = newEnlargement(like.Projection, like.Centre)
 }
 

@@ -20,7 +20,7 @@ type outlineList struct {
 // less time than projecting them: one in ten, of some of the lines. Levels that are
 // coarse already lose few.
 func (s *Shapes) thins(octave int) bool {
-	l := &s.list
+	l := s.listed()
 	l.pays[octave].Do(func() {
 		const oneOf = 16
 		t := thinner{nodes: l.nodes, enlarged: enlargement{projection: Orthographic}, tolerance: toleranceOf(octave)}
@@ -34,18 +34,24 @@ func (s *Shapes) thins(octave int) bool {
 	return l.thin[octave]
 }
 
-// outlines lists the rings of the units, polygon after polygon, and the lines,
-// none of them laid, and where lines end.
-func (s *Shapes) outlines() (units [][]laid, lines []laid, ends *nodes) {
+// listed is the list of what there is.
+func (s *Shapes) listed() *outlineList {
 	l := &s.list
 	l.once.Do(func() { l.fill(s) })
+	return l
+}
+
+// outlines lists the rings of the units, polygon after polygon, and the lines,
+// none of them laid.
+func (s *Shapes) outlines() (units [][]laid, lines []laid) {
+	l := s.listed()
 	all := slices.Clone(l.all)
 	units = make([][]laid, len(s.Units))
 	from := 0
 	for i, to := range l.ends {
 		units[i], from = all[from:to:to], to
 	}
-	return units, all[from:], l.nodes
+	return units, all[from:]
 }
 
 func (l *outlineList) fill(s *Shapes) {

@@ -38,7 +38,7 @@ var equalEarthTable = sync.OnceValue(func() *[equalEarthCells]equalEarthCell {
 
 // nearScale (pixels per earth radius) is up to where equalEarthNear is within a
 // hundredth of a pixel.
-const nearScale = 1 << 21
+const nearScale = 1 << highestOctave
 
 // equalEarthNear is equalEarthForward to 2e-9 earth radii, a hundredth of a metre, in a
 // quarter of the time.

@@ -21,15 +21,14 @@ type Sheet struct {
 	key    sheetKey
 	shapes *Shapes
 	steps  float64 // of the sheet to an earth radius
+	thin   float64 // degrees by which thinning may move an outline; 0: every point is laid
 
-	mu        sync.Mutex
-	rooms     []*room // one for each core; what is little goes to the first
-	nodes     *nodes  // of the shapes
-	edge      *laid
-	units     [][]laid // a laid for each ring of a unit, polygon after polygon
-	lines     []laid
-	nothing   bool // the view's numbers make no map
-	unthinned bool // every point is laid
+	mu      sync.Mutex
+	rooms   []*room // one for each core; what is little goes to the first
+	edge    *laid
+	units   [][]laid // a laid for each ring of a unit, polygon after polygon
+	lines   []laid
+	nothing bool // the view's numbers make no map
 
 	points atomic.Int64 // laid on it
 }
@@ -73,8 +72,10 @@ func NewSheet(shapes *Shapes, v View) *Sheet {
 	s := &Sheet{key: keyOf(v), shapes: shapes}
 	s.steps = math.Ldexp(1, s.key.octave) * stepsPerPixel
 	s.nothing = !s.like().drawable()
-	s.units, s.lines, s.nodes = shapes.outlines()
-	s.unthinned = !shapes.thins(s.key.octave)
+	s.units, s.lines = shapes.outlines()
+	if shapes.thins(s.key.octave) {
+		s.thin = toleranceOf(s.key.octave)
+	}
 	return s
 }
 

@@ -74,7 +74,7 @@ func TestSheetDrawsWhatThePipelineDraws(t *testing.T) {
 	sheetViews(t, func(v View) {
 		if sheet == nil || !sheet.Serves(shapes, v) { // the views of one scale share a sheet
 			sheet = NewSheet(shapes, v)
-			sheet.unthinned = true
+			sheet.thin = 0
 		}
 		pipeline := NewPipeline(v)
 		tracer.Reset(sheet, v, 0, 0)

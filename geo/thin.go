@@ -3,6 +3,7 @@ package geo
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 
 	"github.com/paulmach/orb"
@@ -20,7 +21,7 @@ import (
 
 const (
 	// thinTolerance (pixels of the octave's largest scale) is how far off the
-	// outline a point that is left out may lie.
+	// outline a point that is left out may lie, and a quarter more where arcs curve.
 	thinTolerance = 0.4
 	// thinReach bounds how many points in a row are left out, and so the time.
 	thinReach = 24
@@ -44,7 +45,7 @@ type thinner struct {
 }
 
 // asNear (degrees) is how far on along a stretch the scale of the map is taken to be
-// what it was: it changes by a hundredth, and working it out is what takes time.
+// what it was: it changes little, and working it out is what takes time.
 const asNear = 0.5
 
 // come readies the thinner for what begins at a point.
@@ -82,19 +83,18 @@ func (t *thinner) outline(points []orb.Point, closed bool) []orb.Point {
 			from = i
 		}
 	}
-	if closed {
-		if len(t.kept) < 3 { // an islet smaller than what is thinned
-			return whole
-		}
-		return t.kept
+	switch {
+	case !closed:
+		t.kept = append(t.kept, points[last])
+	case len(t.kept) < 3: // a unit smaller than what is thinned
+		return whole
 	}
-	t.kept = append(t.kept, points[last])
 	return t.kept
 }
 
 // stretch appends what remains of a stretch to dst, without its last point.
 func (t *thinner) stretch(dst, points []orb.Point) []orb.Point {
-	begin, turned := len(dst), backwards(points)
+	begin, whole, turned := len(dst), points, backwards(points)
 	if turned {
 		t.turned = append(t.turned[:0], points...)
 		slices.Reverse(t.turned)
@@ -113,23 +113,26 @@ func (t *thinner) stretch(dst, points []orb.Point) []orb.Point {
 	if turned {
 		slices.Reverse(dst[begin:])
 	}
+	if last := len(whole) - 1; whole[0] == whole[last] && len(dst)-begin < 3 { // an islet that would be gone
+		dst = append(dst[:begin], whole[:last]...)
+	}
 	return dst
 }
 
 // reach is how many points on from the first one the next is that is kept: as many as
 // leave all between them within the tolerance of the straight line there.
 func (t *thinner) reach(points []orb.Point) int {
-	if len(points) == 2 {
+	a := points[0]
+	if len(points) == 2 || !ordinary(a) {
 		return 1
 	}
-	a := points[0]
 	t.come(a)
 	t.between = t.between[:0]
 	to := 1
 	for ; to < len(points) && to <= thinReach; to++ {
 		east, north := turn(points[to][0]-a[0]), points[to][1]-a[1]
 		end := touching{east * t.cos, north}
-		if to > 1 && (curved(east, north, t.within) || !near(t.between, end, t.within*t.within)) {
+		if to > 1 && (!ordinary(points[to]) || curved(east, north, t.within) || !near(t.between, end, t.within*t.within)) {
 			break
 		}
 		t.between = append(t.between, end)
@@ -170,12 +173,15 @@ func near(points []touching, end touching, square float64) bool {
 	return true
 }
 
-// nodes are the points of shapes that no outline loses: where lines end.
+// nodes are the points of shapes that no outline loses: where lines end, and where
+// one passes through another, or through itself, since outlines part there too.
 type nodes struct {
 	at map[orb.Point]struct{}
 	// maybe has the bits of their hashes: most points are none, and are told so by it.
-	maybe [1 << 18 / 64]uint64
+	maybe [1 << maybeBits / 64]uint64
 }
+
+const maybeBits = 18
 
 // newNodes finds the nodes of lines.
 func newNodes(lines []Line) *nodes {
@@ -186,21 +192,51 @@ func newNodes(lines []Line) *nodes {
 			n.add(l.Points[last])
 		}
 	}
+	n.addTwice(lines)
 	return n
 }
 
-// hash is 18 bits of a point.
-func hash(p orb.Point) uint64 {
-	return (math.Float64bits(p[0])*0x9E3779B97F4A7C15 ^ math.Float64bits(p[1])*0xC2B2AE3D27D4EB4F) >> 46
+// addTwice adds the points that lines have more than once between their ends. It tells
+// them by 32 bits of their hashes and by where those stand in a table: one that is taken
+// for another is a node too many, the same for all.
+func (n *nodes) addTwice(lines []Line) {
+	count := 0
+	for _, l := range lines {
+		count += len(l.Points)
+	}
+	width := bits.Len(uint(2 * count)) // of the table's places, twice as many as points at least
+	table := make([]uint32, 1<<width)
+	for _, l := range lines {
+		for i := 1; i < len(l.Points)-1; i++ {
+			h := hash(l.Points[i])
+			at, mark := h>>(64-width), uint32(h)|1
+			for table[at] != 0 && table[at] != mark {
+				at = (at + 1) & (1<<width - 1)
+			}
+			if table[at] == mark {
+				n.add(l.Points[i])
+			}
+			table[at] = mark
+		}
+	}
 }
 
-// has tells whether a point must stay. So must what lies where the tangent plane says
-// nothing: next to a pole, and off the earth.
+func hash(p orb.Point) uint64 {
+	east, north := math.Float64bits(p[0]+0), math.Float64bits(p[1]+0) // +0: there are two zeros
+	h := east*0x9E3779B97F4A7C15 ^ north*0xC2B2AE3D27D4EB4F
+	return (h ^ h>>32) * 0x9E3779B97F4A7C15
+}
+
+// ordinary tells that the tangent plane says something of a point: not of one next to a
+// pole, nor of one off the earth.
+func ordinary(p orb.Point) bool { return math.Abs(p[1]) < steepest && math.Abs(p[0]) <= 540 }
+
+// has tells whether a point must stay, as those must that are not ordinary.
 func (n *nodes) has(p orb.Point) bool {
-	if !(math.Abs(p[1]) < steepest && math.Abs(p[0]) <= 540) {
+	if !ordinary(p) {
 		return true
 	}
-	h := hash(p)
+	h := hash(p) >> (64 - maybeBits)
 	if n.maybe[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
@@ -209,7 +245,7 @@ func (n *nodes) has(p orb.Point) bool {
 }
 
 func (n *nodes) add(p orb.Point) {
-	h := hash(p)
+	h := hash(p) >> (64 - maybeBits)
 	n.maybe[h>>6] |= 1 << (h & 63)
 	n.at[p] = struct{}{}
 }

@@ -23,8 +23,6 @@ type passage struct {
 	marks  *marked
 	lines  []span
 	width  float32 // that the lines were broken for
-	beds   reused[*canvas.Rectangle]
-	texts  reused[*canvas.Text]
 	click  time.Time
 	anchor int // where marking began
 }
@@ -74,22 +72,29 @@ func (p *passage) breakLines(width float32) {
 
 // CreateRenderer implements fyne.Widget.
 func (p *passage) CreateRenderer() fyne.WidgetRenderer {
+	var lines passageLines
 	r := &parts{}
 	r.minSize = func() fyne.Size {
 		return fyne.NewSize(40, float32(max(len(p.lines), 1))*p.ruler.pitch(p.face))
 	}
 	r.layout = func(size fyne.Size) {
 		p.breakLines(size.Width)
-		r.objects = p.draw(r.objects[:0])
+		r.objects = p.draw(r.objects[:0], &lines)
 	}
 	r.refresh = func() { r.layout(p.Size()) }
 	return r
 }
 
-// draw makes the beds of what is marked and the lines of letters.
-func (p *passage) draw(objects []fyne.CanvasObject) []fyne.CanvasObject {
+// passageLines are what a passage is drawn with.
+type passageLines struct {
+	beds  reused[*canvas.Rectangle]
+	texts reused[*canvas.Text]
+}
+
+// draw appends the beds of what is marked and the lines of letters.
+func (p *passage) draw(objects []fyne.CanvasObject, with *passageLines) []fyne.CanvasObject {
 	pitch := p.ruler.pitch(p.face)
-	beds, texts := p.beds.again(), p.texts.again()
+	beds, texts := with.beds.again(), with.texts.again()
 	for i, line := range p.lines {
 		if from, to, ok := p.markedIn(line); ok {
 			bed := beds.next(func() *canvas.Rectangle { return canvas.NewRectangle(color.Transparent) })
