@@ -51,7 +51,8 @@ func FuzzViewPolygon(f *testing.F) {
 		NewPipeline(v).Polygon(orb.Polygon{ring, nil, ring[:len(ring)/2]}, &s)
 		NewPipeline(v).Lines(orb.LineString(ring), &s)
 		v.Outline(&s)
-		if limit := mostPoints * (2*len(ring) + 10); s.points > limit {
+		drawFromSheet(v, ring, &s)
+		if limit := mostPoints * (4*len(ring) + 20); s.points > limit {
 			t.Errorf("%d points out of %d", s.points, len(ring))
 		}
 		for i, p := range before {
@@ -63,6 +64,21 @@ func FuzzViewPolygon(f *testing.F) {
 		v.Invert(lon, lat)
 		v.Project(orb.Point{scale, lat})
 	})
+}
+
+// drawFromSheet draws a ring and its line as a sheet has them that is thinned.
+func drawFromSheet(v View, ring orb.Ring, to Sink) {
+	shapes := &Shapes{
+		Units: []Shape{{Code: "AA", Polygons: orb.MultiPolygon{{ring, nil, ring[:len(ring)/2]}}}},
+		Lines: []Line{{Left: "AA", Points: orb.LineString(ring)}},
+	}
+	sheet := NewSheet(shapes, v)
+	sheet.thin = toleranceOf(sheet.key.octave)
+	var tracer Tracer
+	tracer.Reset(sheet, v, 0, 0)
+	tracer.Units([]int{0}, to)
+	tracer.Lines([]int{0}, to)
+	tracer.Outline(to)
 }
 
 // frameSink checks the points that it is given.
