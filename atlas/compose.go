@@ -185,6 +185,11 @@ func (a *Atlas) countries(p *Picture, s *survey) []claim {
 			u.apart = c.country.parts.name(apartPart, c.code)
 		}
 		u.fill, u.step = p.looks.fill(u.code, u.mark, g)
+		if p.looks.speck(u, c.footprint, p.View.Scale) {
+			if at, ok := a.anchor(p, c.code); ok && (Rect{at.X, at.Y, 0, 0}).Within(p.Map) {
+				u.at, u.speck = at, c.country.parts.name(speckPart, c.code)
+			}
+		}
 		if len(u.mark.Tension) > 0 && u.mark.State != Power {
 			u.tension = c.country.parts.name(tensionPart, c.code)
 			u.hatch = p.looks.tension(u.mark.Tension, g.whole.broad())

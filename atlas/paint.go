@@ -114,6 +114,9 @@ func paintGround(pen Pen, p *Picture) {
 		m.tension(u)
 		m.subject(u)
 	}
+	for i := range p.painted {
+		m.speck(&p.painted[i])
+	}
 }
 
 // paintNames closes the map's group.

@@ -7,6 +7,7 @@ type countryPart uint8
 const (
 	apartPart countryPart = iota
 	badgePart
+	speckPart
 	tensionPart
 	countryParts // counts them
 )
@@ -17,7 +18,7 @@ type partNames [countryParts]string
 
 func (n *partNames) name(part countryPart, code string) string {
 	if n[part] == "" {
-		n[part] = code + [...]string{apartPart: "-apart", badgePart: "-badge", tensionPart: "-tension"}[part]
+		n[part] = code + [...]string{apartPart: "-apart", badgePart: "-badge", speckPart: "-dot", tensionPart: "-tension"}[part]
 	}
 	return n[part]
 }

@@ -61,7 +61,8 @@ type painted struct {
 	step    step   // how far the look is stepped down for the country's size
 	hatch   Stroke // its outline, when it has tension
 	tension string // the name of the part with that; empty: it has none
-	at      Point  // a point well inside the country, when it is Linked
+	at      Point  // a point well inside the country, when it is Linked or has a dot
+	speck   string // the name of the part with its dot, as of a microstate; empty: it has none
 	apart   string // the name of the part with its dotted outline, since the boundary view shows it inside another country
 	units   []int  // in shapes.Units
 }

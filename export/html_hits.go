@@ -12,8 +12,8 @@ func isNames(g *atlas.Group) bool {
 	return g.Country == "" && (isPart(g, "labels") || isPart(g, "waters"))
 }
 
-// isBadge tells whether a part of a map is a country's badge.
-func isBadge(g *atlas.Group) bool { return g.Country != "" && isPart(g, "badge") }
+// isBadge tells whether a part of a map marks a country that is too small to be seen.
+func isBadge(g *atlas.Group) bool { return g.Country != "" && (isPart(g, "badge") || isPart(g, "dot")) }
 
 // isPart tells whether a group is a part of a name, in any of several maps.
 func isPart(g *atlas.Group, name string) bool {

@@ -13,7 +13,7 @@ import (
 // its land. On one of several maps the ID begins with the map's.
 func countryOf(g atlas.Group) (code, kind string) {
 	words := strings.Split(g.ID, "-")
-	if last := len(words) - 1; last > 0 && slices.Contains([]string{"badge", "tension", "apart", "subject"}, words[last]) {
+	if last := len(words) - 1; last > 0 && slices.Contains([]string{"badge", "dot", "tension", "apart", "subject"}, words[last]) {
 		return words[last-1], words[last]
 	}
 	return g.Country, ""
