@@ -35,6 +35,7 @@ type gesture struct {
 	zoomAt   fyne.Position
 	anim     *fyne.Animation
 	modifier fyne.KeyModifier
+	missed   *fyne.Position // where the pointer went while the map moved; nil: nowhere
 }
 
 // step is one event of a drag.
@@ -164,6 +165,10 @@ func (v *MapView) settle() {
 		v.place()
 		v.want()
 		v.hover.want(v.shown, v.hoverEdge())
+	}
+	if at := v.gesture.missed; at != nil {
+		v.gesture.missed = nil
+		v.hoverAt(*at)
 	}
 }
 

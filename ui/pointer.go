@@ -44,18 +44,24 @@ func (v *MapView) countryAt(at fyne.Position) string {
 // MouseIn begins to hover.
 func (v *MapView) MouseIn(e *desktop.MouseEvent) { v.MouseMoved(e) }
 
-// MouseMoved names the country under the pointer.
+// MouseMoved names the country under the pointer; while the map moves, once it rests.
 func (v *MapView) MouseMoved(e *desktop.MouseEvent) {
 	if v.gesture.moving {
+		v.gesture.missed = &e.Position
 		return
 	}
-	code := v.countryAt(e.Position)
+	v.hoverAt(e.Position)
+}
+
+func (v *MapView) hoverAt(at fyne.Position) {
+	code := v.countryAt(at)
 	v.model.Hover(code)
-	v.showTip(code, e.Position)
+	v.showTip(code, at)
 }
 
 // MouseOut ends the hovering.
 func (v *MapView) MouseOut() {
+	v.gesture.missed = nil
 	v.model.Hover("")
 	v.showTip("", fyne.Position{})
 }

@@ -143,3 +143,27 @@ func TestHoverShowsTheTooltip(t *testing.T) {
 		t.Error("the tooltip stays when the pointer leaves")
 	}
 }
+
+// TestTooltipAfterAMovement: where the pointer went while the map moved counts once the
+// map rests, and not if it has left since.
+func TestTooltipAfterAMovement(t *testing.T) {
+	w := opened(t, 1440, 900, 1)
+	to := func(code string) {
+		w.map_.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: w.over(t, code)}})
+	}
+	to("KZ")
+	w.map_.gesture.moving = true
+	to("MN")
+	if w.Model.hover != "KZ" {
+		t.Errorf("while the map moves %q is under the pointer", w.Model.hover)
+	}
+	if w.map_.settle(); w.Model.hover != "MN" || w.area.tip.title != "Mongolia" {
+		t.Errorf("the map rests: %q is under the pointer, the tooltip says %q", w.Model.hover, w.area.tip.title)
+	}
+	w.map_.gesture.moving = true
+	to("KZ")
+	w.map_.MouseOut()
+	if w.map_.settle(); w.Model.hover != "" || w.area.tip.Visible() {
+		t.Errorf("the pointer has left, and is on %q", w.Model.hover)
+	}
+}
