@@ -30,6 +30,9 @@ func TestMicrostates(t *testing.T) {
 		}
 	}
 	for code := range microstates {
+		if u, ok := a.World.Unit(code); !ok || u.Area > 1050 { // km²
+			t.Errorf("%s: there is none so small (%v, %.0f km²)", code, ok, u.Area)
+		}
 		if !seen[code] {
 			t.Errorf("nothing shows where %s is", code)
 		}

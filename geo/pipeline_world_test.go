@@ -53,14 +53,7 @@ func TestNarrowingKeepsWhatIsSeen(t *testing.T) {
 
 // benchmarkView draws all units, each once, into a sink that only counts.
 func benchmarkView(b *testing.B, v View, level Level) {
-	w, err := NewWorld()
-	if err != nil {
-		b.Fatal(err)
-	}
-	shapes, err := w.Shapes(level)
-	if err != nil {
-		b.Fatal(err)
-	}
+	shapes := shapesAt(b, level)
 	var sink countingSink
 	line := NewPipeline(v)
 	drawing := func() {

@@ -98,21 +98,13 @@ func TestThinningFollowsParallels(t *testing.T) {
 // The fine level loses half of its points in a region's view, and the coarse one, which
 // has none to lose, is laid as it is.
 func TestThinningPays(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
-	fine, err := w.Shapes(Fine)
-	if err != nil {
-		t.Fatal(err)
-	}
 	region, err := ParseRegion("central-asia")
 	if err != nil {
 		t.Fatal(err)
 	}
 	v := Fit(region.Projection(), region, 1920, 1080, 16)
 	var tracer Tracer
-	s := NewSheet(fine, v)
+	s := NewSheet(shapesAt(t, Fine), v)
 	tracer.Reset(s, v, 0, 0)
 	tracer.Lay(true)
 	all := 0
@@ -159,15 +151,8 @@ func distance(p pixel, line []pixel) float64 {
 // Neighbours keep the same points of the line between them, and the line that is
 // drawn there has them too: no crack opens.
 func TestThinningLeavesNoCracks(t *testing.T) {
-	w, err := NewWorld()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, level := range []Level{Medium, Fine} {
-		shapes, err := w.Shapes(level)
-		if err != nil {
-			t.Fatal(err)
-		}
+		shapes := shapesAt(t, level)
 		for _, p := range Projections() {
 			for _, width := range []float64{1000, 4000} {
 				noCracks(t, level, shapes, Fit(p, Regions()[0], width, width*0.6, 0))
