@@ -1,6 +1,9 @@
 package export
 
-import "testing"
+import (
+	"encoding/binary"
+	"testing"
+)
 
 // TestOverRounds: laying an opaque colour over another rounds to the nearest; one that
 // can be seen through is at most one off, and never brighter than it is opaque.
@@ -8,16 +11,17 @@ func TestOverRounds(t *testing.T) {
 	for _, alpha := range []uint8{255, 254, 128} {
 		for c := range 256 {
 			for d := 0; d < 256; d += 5 {
-				for coverage := range uint32(256) {
+				for coverage := range 256 {
 					v := uint8(min(c, int(alpha)))
 					got := pixel{uint8(d), 0, 255, uint8(d)}
-					over(&got, pixel{v, v, v, alpha}, coverage)
+					under := binary.LittleEndian.Uint32(got[:])
+					binary.LittleEndian.PutUint32(got[:], newInk(pixel{v, v, v, alpha}).over(under, uint8(coverage)))
 					for i, before := range []int{d, 0, 255, d} {
 						part := int(v)
 						if i == 3 {
 							part = int(alpha)
 						}
-						exact := part*int(coverage)*255 + before*(255*255-int(alpha)*int(coverage))
+						exact := part*coverage*255 + before*(255*255-int(alpha)*coverage)
 						want, off := (exact+255*255/2)/(255*255), 0
 						if alpha < 255 {
 							off = 1
