@@ -6,32 +6,25 @@ import "multivector/atlas"
 // only at cells where an edge passes, so its cost grows with the outline and not
 // with the area. One goroutine fills band after band of rows with it.
 type raster struct {
-	width    float64
-	top, end int    // rows top (inside) to end (outside)
-	across   int    // cells of a row: one more than pixels, for what runs along the right side
-	cells    []cell // row after row; all are empty but while something is drawn
-	words    int    // of used that a row has
-	used     []uint64
-	low, hi  int           // rows that have cells, relative to top; low > hi: none
-	dash     []atlas.Point // room for one
+	top, end    int           // rows top (inside) to end (outside)
+	across      int           // cells of a row: at least one more than pixels, for what runs along the right side, and whole words of used
+	cells       []cell        // row after row; all are empty but while something is drawn
+	used        []uint64      // a bit for each cell
+	start       int           // top in parts of a pixel
+	right, tall uint          // width and height in those
+	low, hi     int           // rows that have cells, relative to top; low > hi: none
+	dash        []atlas.Point // room for one
 
 	_ [128]byte // two cores that write to one line of the cache wait for each other
 }
 
-// cell is what the edges in one pixel add up to: cover is how far they run
-// down, in pixels; area is cover weighted with how far from the pixel's left
-// side that is, so cover−area is the part of the pixel right of the edges.
-type cell struct{ cover, area float32 }
-
 // reset readies a raster that is empty for some rows.
 func (r *raster) reset(width, top, end int) {
-	r.width, r.top, r.end = float64(width), top, end
-	r.across, r.words = width+1, width/64+1
+	r.top, r.end = top, end
+	r.start, r.right, r.tall = top*one, uint(width*one), uint(max(end-top, 0)*one)
+	r.across = (width/64 + 1) * 64
 	if n := r.across * (end - top); len(r.cells) < n {
-		r.cells = make([]cell, n)
-	}
-	if n := r.words * (end - top); len(r.used) < n {
-		r.used = make([]uint64, n)
+		r.cells, r.used = make([]cell, n), make([]uint64, n/64)
 	}
 	r.low, r.hi = end-top, -1
 }
@@ -39,54 +32,53 @@ func (r *raster) reset(width, top, end int) {
 // edge adds a straight edge. Parts above and below the band do not count;
 // parts left of it count as running along its left side.
 func (r *raster) edge(x0, y0, x1, y1 float64) {
-	top, end := float64(r.top), float64(r.end)
-	if y0 == y1 || !(y0 > top || y1 > top) || y0 >= end && y1 >= end {
-		return // most edges: each band is offered those of all others
-	}
-	if x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width && y0 >= top && y1 >= top && y0 < end && y1 < end {
-		// Most of the rest lie in one row or in two. Which way they run is as good as
-		// random, so nothing here asks.
-		a, b := int(y0), int(y1)
-		switch a - b {
-		case 0:
-			r.rows(a, a)
-			r.row(a-r.top, x0, x1, y1-y0)
-			return
-		case -1, 1:
-			r.rows(min(a, b), max(a, b))
-			side := float64(max(a, b))
-			x := x0 + (side-y0)/(y1-y0)*(x1-x0)
-			r.row(a-r.top, x0, x, side-y0)
-			r.row(b-r.top, x, x1, y1-side)
-			return
-		}
-	}
-	x0, y0, x1, y1 = near(x0), near(y0), near(x1), near(y1)
-	sign := 1.0
-	if y0 > y1 {
-		x0, y0, x1, y1, sign = x1, y1, x0, y0, -1
-	}
-	slope := (x1 - x0) / (y1 - y0)
-	if y0 < top {
-		x0, y0 = x0+(top-y0)*slope, top
-	}
-	if y1 > end {
-		x1, y1 = x1-(y1-end)*slope, end
-	}
-	if x0 >= 0 && x1 >= 0 && x0 <= r.width && x1 <= r.width {
-		r.walk(x0, y0, x1, y1, slope, sign)
+	ax, ay, bx, by := fixed(x0), fixed(y0)-r.start, fixed(x1), fixed(y1)-r.start
+	if uint(ax) <= r.right && uint(bx) <= r.right && uint(ay) < r.tall && uint(by) < r.tall { // no number is not
+		r.within(ax, ay, bx, by)
 		return
 	}
-	r.sides(x0, y0, x1, y1, slope, sign)
+	top, end := float64(r.top), float64(r.end)
+	if y0 == y1 || !(y0 > top || y1 > top) || y0 >= end && y1 >= end {
+		return // each band is offered the edges of all others
+	}
+	ax, ay, bx, by = fixed(near(x0)), fixed(near(y0))-r.start, fixed(near(x1)), fixed(near(y1))-r.start
+	if ay < by {
+		r.walk(ax, ay, bx, by, 1)
+	} else {
+		r.walk(bx, by, ax, ay, -1)
+	}
+}
+
+// within adds an edge that lies in the band, y from its top. Most lie in one row or in
+// two. Which way they run is as good as random, so nothing here asks.
+func (r *raster) within(x0, y0, x1, y1 int) {
+	a, b := y0>>fraction, y1>>fraction
+	switch a - b {
+	case 0:
+		if y0 != y1 {
+			r.rows(a, a)
+			r.row(a, x0, x1, y1-y0)
+		}
+	case -1, 1:
+		r.rows(min(a, b), max(a, b))
+		side := max(a, b) << fraction
+		x := crossing(x0, y0, x1, y1, side)
+		r.row(a, x0, x, side-y0)
+		r.row(b, x, x1, y1-side)
+	default:
+		if y0 < y1 {
+			r.walk(x0, y0, x1, y1, 1)
+		} else {
+			r.walk(x1, y1, x0, y0, -1)
+		}
+	}
 }
 
 // rows notes that rows, from one to another, have cells.
-func (r *raster) rows(first, last int) {
-	r.low, r.hi = min(r.low, first-r.top), max(r.hi, last-r.top)
-}
+func (r *raster) rows(first, last int) { r.low, r.hi = min(r.low, first), max(r.hi, last) }
 
-// far (pixels) is beyond every picture, and near enough for exact sums.
-const far = 1 << 30
+// far (pixels) is beyond every picture, and near enough for the products of crossing.
+const far = 1 << 20
 
 // near brings a coordinate that is endless, huge or no number to within far.
 // It does so point by point, so that a closed outline stays closed.
@@ -97,80 +89,79 @@ func near(v float64) float64 {
 	return min(v, far)
 }
 
-// sides cuts an edge at the left and right side of the band.
-func (r *raster) sides(x0, y0, x1, y1, slope, sign float64) {
-	for _, side := range [2]float64{0, r.width} {
-		if x0 < side && side < x1 || x1 < side && side < x0 {
-			y := min(max(y0+(side-x0)/slope, y0), y1)
-			r.sides(x0, y0, side, y, slope, sign)
-			x0, y0 = side, y
-		}
-	}
-	mid := (x0 + x1) / 2
-	switch {
-	case mid >= r.width:
+// walk adds an edge, y0 ≤ y1, row by row, as far as it lies in the band.
+func (r *raster) walk(x0, y0, x1, y1, sign int) {
+	x, y, end := x0, max(y0, 0), min(y1, int(r.tall))
+	if y >= end {
 		return
-	case mid <= 0:
-		x0, x1, slope = 0, 0, 0
 	}
-	r.walk(x0, y0, x1, y1, slope, sign)
+	if y > y0 {
+		x = crossing(x0, y0, x1, y1, y)
+	}
+	first, last := y>>fraction, (end-1)>>fraction
+	r.rows(first, last)
+	for i := first; i <= last; i++ {
+		bottom := min((i+1)<<fraction, end)
+		next := crossing(x0, y0, x1, y1, bottom)
+		if uint(x) <= r.right && uint(next) <= r.right {
+			r.row(i, x, next, (bottom-y)*sign)
+		} else {
+			r.sides(i, x, next, (bottom-y)*sign)
+		}
+		x, y = next, bottom
+	}
 }
 
-// walk adds an edge that lies in the band, y0 ≤ y1, row by row.
-func (r *raster) walk(x0, y0, x1, y1, slope, sign float64) {
-	if !(y0 < y1) { // cut to nothing, maybe at the band's very end
-		return
+// crossing is where an edge crosses a height. It is the same from either end, and in
+// every band.
+func crossing(x0, y0, x1, y1, y int) int { return (x0*(y1-y) + x1*(y-y0)) / (y1 - y0) }
+
+// sides is row for an edge that may lie beyond the left and the right side of the band,
+// where it is cut.
+func (r *raster) sides(y, xa, xb, dy int) {
+	xa, xb = min(xa, xb), max(xa, xb)
+	left, right := min(max(0, xa), xb), min(max(int(r.right), xa), xb)
+	toLeft, toRight := dy, dy // how far the edge has come down there
+	if xa < xb {
+		toLeft, toRight = dy*(left-xa)/(xb-xa), dy*(right-xa)/(xb-xa)
 	}
-	first, last := int(y0), int(y1)
-	if float64(last) == y1 {
-		last--
+	if xa < 0 {
+		r.row(y, 0, 0, toLeft)
 	}
-	r.rows(first, last)
-	for y := first; y < last; y++ {
-		bottom := float64(y + 1)
-		x := x0 + (bottom-y0)*slope
-		r.row(y-r.top, x0, x, (bottom-y0)*sign)
-		x0, y0 = x, bottom
+	if left < right {
+		r.row(y, left, right, toRight-toLeft)
 	}
-	r.row(last-r.top, x0, x1, (y1-y0)*sign)
 }
 
 // row adds the part of an edge in one row: from xa to xb, dy down.
-func (r *raster) row(y int, xa, xb, dy float64) {
-	if xa < 0 || xb < 0 || xa > r.width || xb > r.width { // by rounding
-		xa, xb = min(max(xa, 0), r.width), min(max(xb, 0), r.width)
-	}
-	cells, used := r.cells[y*r.across:], r.used[y*r.words:]
-	a, b := int(xa), int(xb)
-	used[a>>6] |= 1 << (a & 63)
+func (r *raster) row(y, xa, xb, dy int) {
+	a, b := xa>>fraction, xb>>fraction
+	at := y*r.across + a
+	r.used[at>>6] |= 1 << (at & 63)
 	switch a - b {
 	case 0:
-		cells[a].add(dy, dy*((xa+xb)/2-float64(a)))
+		r.cells[at].add(dy, dy*(xa+xb-2*a*one))
 	case -1, 1:
-		used[b>>6] |= 1 << (b & 63)
-		side := float64(max(a, b))
+		next := at + b - a
+		r.used[next>>6] |= 1 << (next & 63)
+		side := max(a, b) << fraction
 		d := dy * (side - xa) / (xb - xa)
-		cells[a].add(d, d*((xa+side)/2-float64(a)))
+		r.cells[at].add(d, d*(xa+side-2*a*one))
 		d = dy - d
-		cells[b].add(d, d*((side+xb)/2-float64(b)))
+		r.cells[next].add(d, d*(side+xb-2*b*one))
 	default:
 		if a > b {
+			at += b - a
 			a, b, xa, xb = b, a, xb, xa
 		}
-		perPixel := dy / (xb - xa)
-		for i := a; i <= b; i++ {
-			left := float64(i)
-			from, to := max(xa, left), min(xb, left+1)
-			if to > from {
-				d := perPixel * (to - from)
-				used[i>>6] |= 1 << (i & 63)
-				cells[i].add(d, d*((from+to)/2-left))
-			}
+		from, done := xa, 0
+		for ; a <= b; a++ {
+			to := min(xb, (a+1)<<fraction)
+			down := dy * (to - xa) / (xb - xa)
+			r.used[at>>6] |= 1 << (at & 63)
+			r.cells[at].add(down-done, (down-done)*(from+to-2*a*one))
+			from, done = to, down
+			at++
 		}
 	}
-}
-
-func (c *cell) add(cover, area float64) {
-	c.cover += float32(cover)
-	c.area += float32(area)
 }

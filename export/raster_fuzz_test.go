@@ -20,7 +20,7 @@ func FuzzEdge(f *testing.F) {
 			}
 		}
 		for _, c := range r.cells {
-			if c != (cell{}) {
+			if c != 0 {
 				t.Fatal("a cell is left")
 			}
 		}

@@ -69,7 +69,8 @@ func (s *stroker) line(points []atlas.Point, closed bool) {
 			s.end()
 		} else {
 			length := math.Sqrt(square)
-			n := atlas.Point{X: -dy / length * s.half, Y: dx / length * s.half}
+			k := s.half / length
+			n := atlas.Point{X: -dy * k, Y: dx * k}
 			if first && closed {
 				begin = n
 			}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"math/rand/v2"
 	"testing"
 
 	"multivector/atlas"
@@ -181,6 +182,33 @@ func TestDashesEnd(t *testing.T) {
 			dashes(nil, path(0, 0, end, 0, 5, 5), false, pattern, func([]atlas.Point) { total++ })
 			if total > 1000 {
 				t.Errorf("pattern %g to %g: %d dashes", pattern, end, total)
+			}
+		}
+	}
+}
+
+// TestStrokesClose: whatever a line does, the edges of its body come back to where they
+// began. Else each row would be tinted from there to its right end.
+func TestStrokesClose(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 5))
+	for range 3000 {
+		points := make([]atlas.Point, 2+random.IntN(12))
+		reach := math.Pow(30, random.Float64()) // from bends within a pixel to the whole frame
+		for i := range points {
+			points[i] = atlas.Point{X: 32 + reach*(random.Float64()-0.5), Y: 32 + reach*(random.Float64()-0.5)}
+		}
+		width, closed := []float64{0.7, 1, 1.5, 2, 6}[random.IntN(5)], random.IntN(2) == 0
+		var r raster
+		r.reset(64, 0, 64)
+		pen := newStroker(&r, width)
+		pen.line(points, closed)
+		for y := range 64 {
+			sum := 0
+			for _, c := range r.cells[y*r.across:][:r.across] {
+				sum += c.cover()
+			}
+			if sum != 0 {
+				t.Fatalf("%v, width %g, closed %t: the edges of row %d leave %d", points, width, closed, y, sum)
 			}
 		}
 	}

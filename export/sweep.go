@@ -19,7 +19,7 @@ type run struct {
 // sweep appends what is covered from column left on to before column right, row by
 // row and left to right, with coverages from 1 to 255, and empties the raster.
 func (r *raster) sweep(runs []run, by rule, left, right int) []run {
-	left, right = max(left, 0), min(right, int(r.width))
+	left, right = max(left, 0), min(right, int(r.right>>fraction))
 	for y := r.low; y <= r.hi; y++ {
 		runs = r.sweepRow(runs, y, by, left, right)
 	}
@@ -29,10 +29,10 @@ func (r *raster) sweep(runs []run, by rule, left, right int) []run {
 
 // sweepRow appends the runs of a row, relative to top, and clears it.
 func (r *raster) sweepRow(runs []run, y int, by rule, left, right int) []run {
-	cells, used := r.cells[y*r.across:][:r.across], r.used[y*r.words:][:r.words]
+	cells, used := r.cells[y*r.across:][:r.across], r.used[y*r.across/64:][:r.across/64]
 	s := runner{y: uint16(y + r.top), left: left, right: right}
-	next := 0       // the pixel after the last cell
-	var sum float32 // edges to the left
+	next := 0 // the pixel after the last cell
+	sum := 0  // of the edges to the left
 	for w, word := range used {
 		if word == 0 {
 			continue
@@ -46,11 +46,11 @@ func (r *raster) sweepRow(runs []run, y int, by rule, left, right int) []run {
 				}
 			}
 			here := cells[x]
-			cells[x] = cell{}
-			if c := coverage(sum+here.cover-here.area, by); c != s.coverage {
+			cells[x] = 0
+			sum += 2 * one * here.cover()
+			if c := coverage(sum-here.area(), by); c != s.coverage {
 				runs = s.turn(runs, x, c)
 			}
-			sum += here.cover
 			next = x + 1
 		}
 	}
@@ -76,20 +76,19 @@ func (s *runner) turn(runs []run, x int, coverage uint32) []run {
 	return runs
 }
 
-// coverage turns a winding sum into 0 to 255.
-func coverage(sum float32, by rule) uint32 {
-	if sum < 0 {
-		sum = -sum
-	}
-	if sum > 1 {
+// coverage turns a winding sum, in halves of the square of a part of a pixel, into 0
+// to 255.
+func coverage(sum int, by rule) uint32 {
+	const full = 2 * one * one
+	inside := uint(max(sum, -sum))
+	if inside > full {
 		if by == nonZero {
 			return 255
 		}
 		// Even-odd: 1 is inside, 2 outside again, with the edges' slopes between.
-		sum -= 2 * float32(int(sum/2))
-		if sum > 1 {
-			sum = 2 - sum
+		if inside %= 2 * full; inside > full {
+			inside = 2*full - inside
 		}
 	}
-	return uint32(sum*255 + 0.5)
+	return uint32((inside*255 + full/2) / full)
 }
