@@ -80,7 +80,8 @@ func (v *MapView) Dragged(e *fyne.DragEvent) {
 	v.model.Hover("")
 	v.showTip("", fyne.Position{})
 	g.dx, g.dy = speed(g.steps, v.now())
-	v.model.Pan(float64(d.DX), float64(d.DY))
+	at := e.Position.Subtract(d)
+	v.model.Drag(float64(at.X), float64(at.Y), float64(d.DX), float64(d.DY))
 }
 
 // DragEnd lets the map glide on, or takes a short drag for the click that it was meant to be.

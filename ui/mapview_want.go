@@ -29,7 +29,7 @@ func (v *MapView) ahead() geo.View {
 		k = min(max(k, minScale/view.Scale), maxScale/view.Scale)
 		return view.Zoom(k, float64(g.zoomAt.X), float64(g.zoomAt.Y))
 	}
-	if !g.moving || g.dx == 0 && g.dy == 0 {
+	if !g.moving || g.dx == 0 && g.dy == 0 || view.Turns() { // a globe that is ahead would turn back where the hand rests
 		return view
 	}
 	limit := func(way, size float64) float64 {
@@ -39,11 +39,20 @@ func (v *MapView) ahead() geo.View {
 	return view.Pan(limit(g.dx, view.Width), limit(g.dy, view.Height))
 }
 
-// frameView is the view of a frame for a view in dp: in pixels, whole ones,
-// and with the overscan round it.
-func frameView(view geo.View, pixel float64) geo.View {
-	w := math.Round(view.Width * pixel * overscan)
-	h := math.Round(view.Height * pixel * overscan)
+// overscan is how many times as wide and high as the window a frame is drawn: while a
+// globe turns nothing of it is dragged into the window.
+func (v *MapView) overscan() float64 {
+	if g := &v.gesture; g.moving && g.zoomLeft == 0 && v.model.view.Turns() {
+		return 1
+	}
+	return overscan
+}
+
+// frameView is the view of a frame for a view in dp: in pixels, whole ones, and so
+// many times as wide and high.
+func frameView(view geo.View, pixel, larger float64) geo.View {
+	w := math.Round(view.Width * pixel * larger)
+	h := math.Round(view.Height * pixel * larger)
 	view.Scale *= pixel
 	return view.Resize(w, h)
 }
@@ -59,7 +68,7 @@ func (v *MapView) want() {
 		library: v.model.library, settings: v.model.Look(),
 		selected: v.model.selected, hover: v.hoverEdge(), hurried: v.gesture.moving,
 	}
-	o.settings.View, o.settings.Palette, o.settings.Scale = frameView(v.ahead(), pixel), v.palette(), pixel
+	o.settings.View, o.settings.Palette, o.settings.Scale = frameView(v.ahead(), pixel, v.overscan()), v.palette(), pixel
 	o.settings.Short = v.model.shortLegend()
 	v.frameRoom(&o.settings, pixel)
 	key := orderKey{o.settings.View, v.generation, v.model.dark}

@@ -31,12 +31,16 @@ func (m *Model) SetViewport(width, height float64) {
 	store(m, &m.view, v, ViewChanged)
 }
 
-// Pan moves the map by dp: what lay at (x, y) lies at (x+dx, y+dy).
-func (m *Model) Pan(dx, dy float64) {
+// Pan moves the map by dp, to the right and down.
+func (m *Model) Pan(dx, dy float64) { m.Drag(m.view.Width/2, m.view.Height/2, dx, dy) }
+
+// Drag moves the map by dp with a hand that holds it at (x, y); a globe turns, see
+// geo.View.Drag.
+func (m *Model) Drag(x, y, dx, dy float64) {
 	if dx == 0 && dy == 0 {
 		return
 	}
-	v := m.view.Pan(dx, dy)
+	v := m.view.Drag(x, y, dx, dy)
 	if _, ok := v.Invert(v.Width/2, v.Height/2); !ok {
 		return // the earth must not leave the window
 	}
@@ -108,11 +112,11 @@ func (m *Model) Frame(p orb.Point) {
 	if ok && x > 0.08*w && x < 0.92*w && y > 0.08*h && y < 0.92*h {
 		return
 	}
-	if ok {
+	if ok && !m.view.Turns() {
 		m.Pan(w/2-x, h/2-y)
 		return
 	}
-	m.view.Centre = p
+	m.view.Centre, m.view.X, m.view.Y = p, 0, 0
 	m.moved = true
 	m.tell(ViewChanged)
 }

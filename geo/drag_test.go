@@ -1,0 +1,72 @@
+package geo
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/paulmach/orb"
+)
+
+// TestDragTakesTheMapAlong: the place that is held lies where the hand has taken it, on
+// all projections; a flat map is panned, and a globe keeps its place.
+func TestDragTakesTheMapAlong(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for _, p := range Projections() {
+		for range 500 {
+			v := Fit(p, Regions()[0], 900, 600, 20)
+			v.Centre = orb.Point{360*random.Float64() - 180, 130*random.Float64() - 65}
+			v = v.Zoom(1+3*random.Float64(), 450, 300).Pan(150*random.Float64()-75, 150*random.Float64()-75)
+			x0, y0 := 450+200*random.Float64()-100, 300+200*random.Float64()-100
+			place, ok := v.Invert(x0, y0)
+			dx, dy := 40*random.Float64()-20, 40*random.Float64()-20
+			far := math.Abs(v.X)+(math.Abs(x0-450)+math.Abs(dx))/v.Scale > 0.9*math.Cos(place[1]*radians)
+			if !ok || math.Abs(place[1]) > 70 || p == Orthographic && far {
+				continue // its parallel does not reach so far to the side: the globe does what it can
+			}
+			w := v.Drag(x0, y0, dx, dy)
+			if x, y, ok := w.Project(place); !ok || math.Hypot(x-x0-dx, y-y0-dy) > 1e-6 {
+				t.Fatalf("%s: dragging %+v by %g, %g takes the place by %g, %g, %t", p, v, dx, dy, x-x0, y-y0, ok)
+			}
+			if globe := p == Orthographic; globe != (w.X == v.X && w.Y == v.Y) || globe == (w.Centre == v.Centre) {
+				t.Fatalf("%s: %+v was dragged to %+v", p, v, w)
+			}
+		}
+	}
+}
+
+// TestDragOverThePoles: a globe is dragged as far as its pole and no farther, turns at
+// no step by more than can be followed, and is never lost.
+func TestDragOverThePoles(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for _, dy := range []float64{30, -30} {
+		v := Fit(Orthographic, Regions()[0], 900, 600, 20)
+		for range 200 {
+			dx := 20*random.Float64() - 10
+			w := v.Drag(450, 300, dx, dy)
+			most := swiftest*math.Hypot(dx, dy)/v.Scale/radians + 1e-9
+			if d := math.Abs(turn(w.Centre[0] - v.Centre[0])); d > most || math.Abs(w.Centre[1]) > 90 || w.X != v.X || !w.drawable() {
+				t.Fatalf("%+v was dragged to %+v by %g, %g", v, w, dx, dy)
+			}
+			v = w
+		}
+		if want := math.Copysign(90, dy); math.Abs(v.Centre[1]-want) > 15 {
+			t.Errorf("after a long way the globe's middle is at %g° and not near %g°", v.Centre[1], want)
+		}
+	}
+}
+
+// TestDragBesideTheGlobe: where nothing of it is in the middle of the view, the globe is
+// moved; and no numbers lose it.
+func TestDragBesideTheGlobe(t *testing.T) {
+	v := Fit(Orthographic, Regions()[0], 900, 600, 20).Pan(400, 0)
+	if w := v.Drag(450, 300, -5, 3); w != v.Pan(-5, 3) {
+		t.Errorf("beside the globe %+v was dragged to %+v", v, w)
+	}
+	v = v.Pan(-400, 0)
+	for _, d := range []float64{math.NaN(), math.Inf(1), 1e300, -1e18} {
+		if w := v.Drag(450, 300, d, 1); w.Projection == Orthographic && math.Abs(w.Centre[0]) > 180 || math.IsNaN(w.Centre[0]+w.Centre[1]) {
+			t.Errorf("a drag by %g leads to %+v", d, w)
+		}
+	}
+}

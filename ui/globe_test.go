@@ -1,0 +1,70 @@
+package ui
+
+import (
+	"math"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"multivector/geo"
+)
+
+// TestTheGlobeTurns: a drag turns a globe under the hand, which stays in its place
+// until it is drawn turned; no more of it is drawn meanwhile than the window shows. A
+// click then opens the country that is there.
+func TestTheGlobeTurns(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	w.Model.SetProjection(geo.Orthographic)
+	w.Model.Zoom(0.3, 300, 300)
+	v := w.map_
+	size, place := v.Size(), v.ground.Position()
+	hand := fyne.NewPos(size.Width/2+90, size.Height/2-60)
+	held, _ := w.Model.view.Invert(float64(hand.X), float64(hand.Y))
+	drag := func() {
+		by := fyne.NewDelta(40, 10)
+		hand = hand.Add(by)
+		v.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: hand}, Dragged: by})
+	}
+
+	v.frames.busy = true
+	drag()
+	if v.ground.Position() != place {
+		t.Errorf("the globe was at %v and is at %v before it is drawn", place, v.ground.Position())
+	}
+	v.frames.busy = false
+	drag()
+	if view := v.shown.order.settings.View; view.Width > float64(size.Width)+1 || view.Height > float64(size.Height)+1 {
+		t.Errorf("while the globe turns %g × %g pixels are drawn for %v", view.Width, view.Height, size)
+	}
+	x, y, ok := w.Model.view.Project(held)
+	if d := math.Hypot(x-float64(hand.X), y-float64(hand.Y)); !ok || d > 1e-3 {
+		t.Errorf("the hand lost its hold of the globe by %g dp", d)
+	}
+
+	w.map_.settle()
+	if view := v.shown.order.settings.View; view.Width <= float64(size.Width) || !v.sharp() {
+		t.Error("at rest there is nothing round the window that a zoom out could show")
+	}
+	at := w.over(t, "IR")
+	test.MoveMouse(w.window.Canvas(), v.Position().Add(at))
+	v.click(at)
+	if w.Model.selected != "IR" {
+		t.Errorf("a click on Iran selects %q", w.Model.selected)
+	}
+}
+
+// TestFramedOnAGlobe: a place that is looked up comes into the middle, from behind the
+// globe and from its edge.
+func TestFramedOnAGlobe(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	w.Model.SetProjection(geo.Orthographic)
+	w.Model.Zoom(0.4, 100, 300)
+	for _, code := range []string{"NZ", "BR", "KZ"} {
+		w.Model.Visit(code)
+		at, size := w.over(t, code), w.map_.Size()
+		if math.Hypot(float64(at.X-size.Width/2), float64(at.Y-size.Height/2)) > 1 {
+			t.Errorf("%s lies at %v of %v", code, at, size)
+		}
+	}
+}
