@@ -51,7 +51,9 @@ const (
 
 // of returns the chart for a picture.
 func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
-	key := chartKey{p.View.Projection, p.View.Centre, rungOf(p.View.Scale), p.Boundaries, p.reading.apart}
+	v := p.View
+	v.Centre = chartCentre(v)
+	key := chartKey{v.Projection, v.Centre, rungOf(p.View.Scale), p.Boundaries, p.reading.apart}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(c *chart) bool { return c.key == key && c.coarse == coarse })
@@ -60,7 +62,7 @@ func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
 			k.latest = append(k.latest, nil)
 		}
 		at = len(k.latest) - 1
-		k.latest[at] = newChart(key, p, w, k.plan(p.View, coarse))
+		k.latest[at] = newChart(key, p, w, k.plan(v, coarse))
 	}
 	c := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])

@@ -18,6 +18,7 @@ type labeller struct {
 	chart      *chart
 	origin     Point     // where the page has the chart's origin
 	zoom       float64   // page pixels to a chart pixel
+	turning    *turning  // of a map whose centre is not the chart's
 	window     Rect      // a label lies wholly inside
 	taken      []Rect    // by what lies on the map
 	leaders    [][]Point // of labels and badges
@@ -85,16 +86,26 @@ func (b *labeller) put(n name, p plate, leader []Point) {
 
 // onPage is where the page has a point of the chart.
 func (b *labeller) onPage(q Point) Point {
+	if b.turning != nil {
+		return b.turning.onPage(q)
+	}
 	return Point{b.origin.X + q.X*b.zoom, b.origin.Y + q.Y*b.zoom}
 }
 
+// boxOnPage is where the page has a box of the chart; one that is turned goes with its
+// middle.
 func (b *labeller) boxOnPage(r Rect) Rect {
-	at := b.onPage(Point{r.X, r.Y})
-	return Rect{at.X, at.Y, r.W * b.zoom, r.H * b.zoom}
+	middle := b.onPage(Point{r.X + r.W/2, r.Y + r.H/2})
+	w, h := r.W*b.zoom, r.H*b.zoom
+	return Rect{middle.X - w/2, middle.Y - h/2, w, h}
 }
 
 // onChart is where the chart has a plate of the page.
 func (b *labeller) onChart(p plate) plate {
+	if b.turning != nil {
+		p.middle = b.turning.onChart(p.middle)
+		return p
+	}
 	p.middle = Point{(p.middle.X - b.origin.X) / b.zoom, (p.middle.Y - b.origin.Y) / b.zoom}
 	return p
 }
@@ -111,6 +122,9 @@ func (a *Atlas) newLabeller(p *Picture, s Settings, desk *desk) *labeller {
 		placed: p.lists.labels.open(), texts: p.lists.texts.open(), unnamed: p.lists.names.open(),
 	}
 	b.zoom = p.View.Scale / b.chart.unit
+	if b.chart.key.centre != p.View.Centre {
+		b.turning = &turning{chart: b.chart.view(), page: p.View, left: Point{p.Map.X, p.Map.Y}, back: b.chart.inverter}
+	}
 	if !s.Visible.Empty() {
 		b.window = s.Visible.Inset(4 * s.Scale)
 	}

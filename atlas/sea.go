@@ -152,7 +152,9 @@ const mostShifted = 3
 
 // seen is a site's outline on the page, until the next one is laid.
 func (b *labeller) seen(s *site) *footprint {
-	f := b.chart.scan.laid(s.outline, b.onPage)
-	f.bound = b.boxOnPage(s.outline.bound)
+	box := b.boxOnPage(s.outline.bound)
+	dx, dy := box.X-s.outline.bound.X*b.zoom, box.Y-s.outline.bound.Y*b.zoom
+	f := b.chart.scan.laid(s.outline, func(q Point) Point { return Point{q.X*b.zoom + dx, q.Y*b.zoom + dy} })
+	f.bound = box
 	return f
 }

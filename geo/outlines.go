@@ -9,8 +9,9 @@ import (
 // for all sheets.
 type outlineList struct {
 	once  sync.Once
-	all   []laid // the rings of one unit after the other, then the lines
-	ends  []int  // ends[i] is where the rings of unit i end
+	all   []laid         // the rings of one unit after the other, then the lines
+	caps  []sphericalCap // round each of them
+	ends  []int          // ends[i] is where the rings of unit i end
 	nodes *nodes
 	pays  [highestOctave + 1]sync.Once // guards thin
 	thin  [highestOctave + 1]bool      // see thins
@@ -41,11 +42,17 @@ func (s *Shapes) listed() *outlineList {
 	return l
 }
 
-// outlines lists the rings of the units, polygon after polygon, and the lines,
-// none of them laid.
-func (s *Shapes) outlines() (units [][]laid, lines []laid) {
+// outlines lists the rings of the units, polygon after polygon, and the lines for a
+// view: none of them laid but for those behind a globe, of which there is nothing.
+func (s *Shapes) outlines(v View) (units [][]laid, lines []laid) {
 	l := s.listed()
 	all := slices.Clone(l.all)
+	if v.Projection == Orthographic {
+		from := unit(v.Centre[0]*radians, v.Centre[1]*radians)
+		for i := range all {
+			all[i].done = all[i].done || l.caps[i].behind(from)
+		}
+	}
 	units = make([][]laid, len(s.Units))
 	from := 0
 	for i, to := range l.ends {
@@ -72,5 +79,9 @@ func (l *outlineList) fill(s *Shapes) {
 			one.box = boxOf(line.Points)
 		}
 		l.all = append(l.all, one)
+	}
+	l.caps = make([]sphericalCap, len(l.all))
+	for i := range l.all {
+		l.caps[i] = capRound(l.all[i].box)
 	}
 }

@@ -72,7 +72,7 @@ func NewSheet(shapes *Shapes, v View) *Sheet {
 	s := &Sheet{key: keyOf(v), shapes: shapes}
 	s.steps = math.Ldexp(1, s.key.octave) * stepsPerPixel
 	s.nothing = !s.like().drawable()
-	s.units, s.lines = shapes.outlines()
+	s.units, s.lines = shapes.outlines(v)
 	if shapes.thins(s.key.octave) {
 		s.thin = toleranceOf(s.key.octave)
 	}
