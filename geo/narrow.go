@@ -54,7 +54,7 @@ func hidden(common sides, d float64) bool {
 
 // misses tells at little cost that a ring or line cannot be in sight.
 func (s *sight) misses(points []orb.Point) bool {
-	return len(points) == 0 || s.missesBox(boxOf(points))
+	return len(points) == 0 || *s != everywhere() && s.missesBox(boxOf(points))
 }
 
 // missesBox tells that nothing with points in a box can be in sight: they lie within
