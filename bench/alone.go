@@ -11,7 +11,7 @@ import (
 func (b *bench) alone() error {
 	for range b.rounds {
 		for _, run := range [][2]string{
-			{"export", "^Benchmark(Frame|ZoomFrame|TurnFrame|Recolour)$"},
+			{"export", "^Benchmark(Frame|ZoomFrame|TurnFrame|TurnGlobe|Recolour)$"},
 			{"atlas", "^BenchmarkUnderPointer$"},
 			{"geo", "^Benchmark(At|LoadCoarse|LoadAll)$"},
 			{"ui", "^Benchmark(PanStep|ZoomStep)$"},

@@ -58,3 +58,6 @@ func scenes() []scene {
 		{"central-asia", 3840, 2160},
 	}
 }
+
+// globe is the scene that turns.
+func globe() scene { return scene{"globe", 1920, 1080} }

@@ -18,8 +18,25 @@ func (b *bench) peers() error {
 				return err
 			}
 		}
+		if err := b.turned(); err != nil {
+			return err
+		}
 	}
 	return b.ratios()
+}
+
+// turned measures the globe once; gg has nothing that would clip it at its horizon.
+func (b *bench) turned() error {
+	if err := b.ours("export", "^BenchmarkTurnGlobe$"); err != nil {
+		return err
+	}
+	return b.frames("d3", globe(), "node", b.frameOf(globe())...)
+}
+
+// frameOf is how d3's frames of a scene are asked for.
+func (b *bench) frameOf(s scene) []string {
+	seconds := strconv.FormatFloat(b.seconds, 'f', -1, 64)
+	return []string{"bench/d3/draw.mjs", "frame", s.name, strconv.Itoa(s.width), strconv.Itoa(s.height), seconds}
 }
 
 // scene measures one scene once with each.
@@ -30,7 +47,7 @@ func (b *bench) scene(s scene) error {
 	if err := b.ours("export", "^Benchmark(Frame|TurnFrame|Recolour)$/^"+s.name+"$/^"+s.size()+"$"); err != nil {
 		return err
 	}
-	if err := b.frames("d3", s, "node", "bench/d3/draw.mjs", "frame", s.name, width, height, seconds); err != nil {
+	if err := b.frames("d3", s, "node", b.frameOf(s)...); err != nil {
 		return err
 	}
 	if err := b.frames("gg", s, gg, "frame", s.name, width, height, seconds, topologyFile); err != nil {

@@ -35,6 +35,7 @@ func (b *bench) ratios() error {
 	fmt.Fprintln(w, "\tscene\tsize\tours\td3\tours : d3\twanted\tgg\tours : gg\twanted\t\t")
 	for _, row := range []struct{ what, ours, theirs string }{
 		{"projected anew : projecting each time", "TurnFrame", "projecting"},
+		{"globe turned : projecting each time", "TurnGlobe", "projecting"},
 		{"moved : projected before", "Frame", "projected"},
 		{"moved : thinned before (gg)", "Frame", "thinned"},
 		{"recolour : projected before", "Recolour", "projected"},
@@ -79,7 +80,10 @@ func (b *bench) ratio(w *tabwriter.Writer, what, theirs string, t target) {
 
 // wanted is the ratio that our target comes to; 0: there is no target.
 func (b *bench) wanted(key string, t target, theirs float64) float64 {
-	if there := published[key]; there > 0 {
+	switch there := published[key]; {
+	case t.ms == 0:
+		return 0
+	case there > 0:
 		return t.ms / there
 	}
 	kind := "/proj"

@@ -20,14 +20,18 @@ func targets() []target {
 		"central-asia/1920x1080": {250, 125}, // MapServer's, as for the world
 	}
 	var rows []target
-	for _, kind := range [][2]string{
-		{"full frame, moved", "Frame"}, {"full frame, zoomed", "ZoomFrame"}, {"full frame, projected anew", "TurnFrame"},
-	} {
+	for _, kind := range [][2]string{{"full frame, moved", "Frame"}, {"full frame, zoomed", "ZoomFrame"}} {
 		for _, s := range scenes() {
 			t := frame[s.path()]
 			rows = append(rows, target{kind[0], kind[1] + "/" + s.path(), s, t[0], t[1], steadyAllocs})
 		}
 	}
+	// The targets are for frames of shapes projected before: flat maps are projected when
+	// the region or the projection changes, and only a globe turns from frame to frame.
+	for _, s := range scenes() {
+		rows = append(rows, target{what: "full frame, projected anew", figure: "TurnFrame/" + s.path(), scene: s})
+	}
+	rows = append(rows, target{what: "full frame, globe turned", figure: "TurnGlobe/" + globe().path(), scene: globe()})
 	for _, s := range scenes() {
 		t := [2]float64{3, 1.5}
 		if s.height > 1080 { // the targets are for 1920×1080

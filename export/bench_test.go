@@ -118,14 +118,16 @@ func BenchmarkTurnGlobe(b *testing.B) {
 	a, l := bench(b)
 	s := scene(b, "world", 1080)
 	s.View.Projection, s.View.X, s.View.Y, s.View.Scale = geo.Orthographic, 0, 0, s.View.Height/2-16
-	frames := NewFrames(a)
-	img, _ := frames.Compose(nil, l, s)
-	b.ReportAllocs()
-	for i := 0; b.Loop(); i++ {
-		step := 3.7 * float64(1-2*(i/60%2))
-		s.View = s.View.Drag(s.View.Width/2, s.View.Height/2, step, step/3)
-		img, _ = frames.Compose(img, l, s)
-	}
+	b.Run("globe/1920x1080", func(b *testing.B) {
+		frames := NewFrames(a)
+		img, _ := frames.Compose(nil, l, s)
+		b.ReportAllocs()
+		for i := 0; b.Loop(); i++ {
+			step := 3.7 * float64(1-2*(i/60%2)) // pixels
+			s.View = s.View.Drag(s.View.Width/2, s.View.Height/2, step, step/3)
+			img, _ = frames.Compose(img, l, s)
+		}
+	})
 }
 
 // BenchmarkRecolour is the same over outlines that stay.

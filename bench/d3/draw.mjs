@@ -3,7 +3,7 @@
 //   node draw.mjs frame SCENE WIDTH HEIGHT SECONDS   milliseconds of a frame in a running process
 //   node draw.mjs png SCENE WIDTH HEIGHT FILE        the whole way to a PNG file
 //
-// SCENE is world or central-asia. "frame" prints a line for each way of drawing:
+// SCENE is world, globe or central-asia. "frame" prints a line for each way of drawing:
 // "projected" keeps the outlines in pixels, "projecting" makes them each time.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -101,8 +101,8 @@ function time(name, context, seconds, draw) {
 }
 
 const [job, scene, w, h, last] = process.argv.slice(2);
-if (!["frame", "png"].includes(job) || !["world", "central-asia"].includes(scene) || last === undefined) {
-  console.error("usage: node draw.mjs frame|png world|central-asia WIDTH HEIGHT SECONDS|FILE");
+if (!["frame", "png"].includes(job) || !["world", "globe", "central-asia"].includes(scene) || last === undefined) {
+  console.error("usage: node draw.mjs frame|png world|globe|central-asia WIDTH HEIGHT SECONDS|FILE");
   process.exit(2);
 }
 const width = Number(w), height = Number(h);

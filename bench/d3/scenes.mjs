@@ -1,5 +1,5 @@
 // The scenes of the bench: what is in the picture, and in which projection.
-import { geoAzimuthalEqualArea, geoEqualEarth } from "d3-geo";
+import { geoAzimuthalEqualArea, geoEqualEarth, geoOrthographic } from "d3-geo";
 
 const margin = 16; // pixels
 
@@ -18,9 +18,11 @@ function rim() {
 
 export function projectionOf(scene, width, height) {
   const room = [[margin, margin], [width - margin, height - margin]];
-  const projection = scene === "world"
-    ? geoEqualEarth().rotate([-11, 0]).fitExtent(room, { type: "Sphere" })
-    : geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]).fitExtent(room, rim());
+  const projection = {
+    world: () => geoEqualEarth().rotate([-11, 0]).fitExtent(room, { type: "Sphere" }),
+    globe: () => geoOrthographic().rotate([-11, 0]).fitExtent(room, { type: "Sphere" }),
+    "central-asia": () => geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]).fitExtent(room, rim()),
+  }[scene]();
   // What lies outside the picture is not drawn: that only helps.
   return projection.clipExtent([[-margin, -margin], [width + margin, height + margin]]);
 }
