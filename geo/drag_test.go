@@ -70,3 +70,26 @@ func TestDragBesideTheGlobe(t *testing.T) {
 		}
 	}
 }
+
+// TestZoomOfAGlobe: it stays in its place, and turns so that what is under the pointer
+// stays there, but not when that would come near the horizon.
+func TestZoomOfAGlobe(t *testing.T) {
+	v := Fit(Orthographic, Regions()[0], 900, 600, 20)
+	for _, c := range []struct {
+		k, x, y float64
+		stays   bool
+	}{{3, 600, 200, true}, {1.02, 450, 300, true}, {0.7, 500, 330, true}, {0.5, 600, 200, false}, {0.9, 5, 5, false}, {4, 5, 5, false}} {
+		w := v.Zoom(c.k, c.x, c.y)
+		if w.X != v.X || w.Y != v.Y || w.Scale != c.k*v.Scale {
+			t.Errorf("%+v: the globe went from %+v to %+v", c, v, w)
+		}
+		place, on := v.Invert(c.x, c.y)
+		x, y, ok := w.Project(place)
+		if stays := on && ok && math.Hypot(x-c.x, y-c.y) < 1e-6; stays != c.stays || w.Centre == v.Centre == c.stays && c.x != 450 {
+			t.Errorf("%+v: what is under the pointer went to %g, %g; %+v", c, x, y, w)
+		}
+	}
+	if !v.ShowsHorizon() || v.Zoom(4, 450, 300).ShowsHorizon() || Fit(EqualEarth, Regions()[0], 900, 600, 20).ShowsHorizon() {
+		t.Error("the edge of the globe is not where it is")
+	}
+}

@@ -88,11 +88,14 @@ func (v View) Pan(dx, dy float64) View {
 	return v
 }
 
-// Zoom magnifies k times; the place at the pixel (x, y) stays there. A k that is
-// not a positive number changes nothing.
+// Zoom magnifies k times; the place at the pixel (x, y) stays there, on a globe unless
+// it would come near the horizon. A k that is not a positive number changes nothing.
 func (v View) Zoom(k, x, y float64) View {
 	if !(k > 0) || math.IsInf(k, 1) {
 		return v
+	}
+	if v.Turns() {
+		return v.magnified(k, x, y)
 	}
 	part := (1 - 1/k) / v.Scale
 	v.X += (x - v.Width/2) * part

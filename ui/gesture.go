@@ -35,7 +35,7 @@ type gesture struct {
 	zoomAt   fyne.Position
 	anim     *fyne.Animation
 	modifier fyne.KeyModifier
-	missed   *fyne.Position // where the pointer went while the map moved; nil: nowhere
+	pointer  *fyne.Position // where it is over the map; nil: it is not, or the hand or a key has gone elsewhere since
 }
 
 // step is one event of a drag.
@@ -77,8 +77,7 @@ func (v *MapView) Dragged(e *fyne.DragEvent) {
 	d := e.Dragged
 	g.path += float32(math.Hypot(float64(d.DX), float64(d.DY)))
 	g.steps = append(g.steps, step{v.now(), d.DX, d.DY})
-	v.model.Hover("")
-	v.showTip("", fyne.Position{})
+	v.unhover()
 	g.dx, g.dy = speed(g.steps, v.now())
 	at := e.Position.Subtract(d)
 	v.model.Drag(float64(at.X), float64(at.Y), float64(d.DX), float64(d.DY))
@@ -167,10 +166,7 @@ func (v *MapView) settle() {
 		v.want()
 		v.hover.want(v.shown, v.hoverEdge())
 	}
-	if at := v.gesture.missed; at != nil {
-		v.gesture.missed = nil
-		v.hoverAt(*at)
-	}
+	v.hoverAgain()
 }
 
 // Scrolled zooms at the pointer.

@@ -54,6 +54,25 @@ func TestTheGlobeTurns(t *testing.T) {
 	}
 }
 
+// TestTheGlobeNearBy: where no edge of it is in sight, a globe follows the hand at once
+// as flat maps do, with something to show round the window.
+func TestTheGlobeNearBy(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	w.Model.SetProjection(geo.Orthographic)
+	v := w.map_
+	v.frames.busy = true
+	at := v.ground.Position()
+	v.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(340, 310)}, Dragged: fyne.NewDelta(40, 10)})
+	if by := v.ground.Position().Subtract(at); math.Hypot(float64(by.X)-40, float64(by.Y)-10) > 6 {
+		t.Errorf("the hand moved by 40, 10, the frame by %v", by)
+	}
+	v.frames.busy = false
+	v.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(350, 310)}, Dragged: fyne.NewDelta(10, 0)})
+	if width := v.shown.order.settings.View.Width; width < float64(v.Size().Width)*overscan-1 {
+		t.Errorf("the next frame is %g wide for %v", width, v.Size())
+	}
+}
+
 // TestFramedOnAGlobe: a place that is looked up comes into the middle, from behind the
 // globe and from its edge.
 func TestFramedOnAGlobe(t *testing.T) {

@@ -122,8 +122,7 @@ func (v *MapView) step() {
 		v.point(list[i])
 		return
 	}
-	v.model.Hover("")
-	v.showTip("", fyne.Position{})
+	v.unhover()
 	c := fyne.CurrentApp().Driver().CanvasForObject(v)
 	switch {
 	case c == nil:
@@ -165,6 +164,7 @@ func (v *MapView) point(code string) {
 	if !ok {
 		return
 	}
+	v.gesture.pointer = nil
 	v.model.Frame(u.Anchor)
 	v.model.Hover(code)
 	if x, y, ok := v.model.view.Project(u.Anchor); ok {
@@ -186,8 +186,7 @@ func (v *MapView) enter() {
 func (v *MapView) escape() {
 	v.stop()
 	if v.model.hover != "" {
-		v.model.Hover("")
-		v.showTip("", fyne.Position{})
+		v.unhover()
 		return
 	}
 	v.model.Select("")

@@ -50,7 +50,7 @@ func (v *MapView) spot(f *frame) spot {
 	s := spot{dp: view.Scale / drawn.Scale}
 	s.x = view.Width/2 + (drawn.X-view.X)*view.Scale
 	s.y = view.Height/2 - (drawn.Y-view.Y)*view.Scale
-	if view.Centre == drawn.Centre || view.Turns() { // a globe stays where it is until it is drawn turned
+	if view.Centre == drawn.Centre || view.ShowsHorizon() { // a globe stays where it is until it is drawn turned
 		return s
 	}
 	if p, ok := drawn.Invert(drawn.Width/2, drawn.Height/2); ok {

@@ -29,20 +29,20 @@ func (v *MapView) ahead() geo.View {
 		k = min(max(k, minScale/view.Scale), maxScale/view.Scale)
 		return view.Zoom(k, float64(g.zoomAt.X), float64(g.zoomAt.Y))
 	}
-	if !g.moving || g.dx == 0 && g.dy == 0 || view.Turns() { // a globe that is ahead would turn back where the hand rests
+	if !g.moving || g.dx == 0 && g.dy == 0 || view.ShowsHorizon() { // a globe that is ahead would turn back where the hand rests
 		return view
 	}
 	limit := func(way, size float64) float64 {
 		most := 0.8 * size * (overscan - 1) / 2
 		return math.Round(min(max(way*foresight, -most), most))
 	}
-	return view.Pan(limit(g.dx, view.Width), limit(g.dy, view.Height))
+	return view.Drag(view.Width/2, view.Height/2, limit(g.dx, view.Width), limit(g.dy, view.Height))
 }
 
 // overscan is how many times as wide and high as the window a frame is drawn: while a
 // globe turns nothing of it is dragged into the window.
 func (v *MapView) overscan() float64 {
-	if g := &v.gesture; g.moving && g.zoomLeft == 0 && v.model.view.Turns() {
+	if g := &v.gesture; g.moving && g.zoomLeft == 0 && v.model.view.ShowsHorizon() {
 		return 1
 	}
 	return overscan

@@ -46,22 +46,26 @@ func (v *MapView) MouseIn(e *desktop.MouseEvent) { v.MouseMoved(e) }
 
 // MouseMoved names the country under the pointer; while the map moves, once it rests.
 func (v *MapView) MouseMoved(e *desktop.MouseEvent) {
-	if v.gesture.moving {
-		v.gesture.missed = &e.Position
-		return
-	}
-	v.hoverAt(e.Position)
+	at := e.Position
+	v.gesture.pointer = &at
+	v.hoverAgain()
 }
 
-func (v *MapView) hoverAt(at fyne.Position) {
-	code := v.countryAt(at)
-	v.model.Hover(code)
-	v.showTip(code, at)
+// hoverAgain names what is under the pointer where the map rests by now.
+func (v *MapView) hoverAgain() {
+	if at := v.gesture.pointer; at != nil && !v.gesture.moving {
+		code := v.countryAt(*at)
+		v.model.Hover(code)
+		v.showTip(code, *at)
+	}
 }
 
 // MouseOut ends the hovering.
-func (v *MapView) MouseOut() {
-	v.gesture.missed = nil
+func (v *MapView) MouseOut() { v.unhover() }
+
+// unhover lets go of the country under the pointer, until it moves again.
+func (v *MapView) unhover() {
+	v.gesture.pointer = nil
 	v.model.Hover("")
 	v.showTip("", fyne.Position{})
 }

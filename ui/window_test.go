@@ -160,6 +160,13 @@ func TestTooltipAfterAMovement(t *testing.T) {
 	if w.map_.settle(); w.Model.hover != "MN" || w.area.tip.title != "Mongolia" {
 		t.Errorf("the map rests: %q is under the pointer, the tooltip says %q", w.Model.hover, w.area.tip.title)
 	}
+	// What moves under a pointer that rests counts too.
+	to("KZ")
+	w.map_.gesture.moving = true
+	w.Model.Pan(-300, 0)
+	if w.map_.settle(); w.Model.hover == "KZ" || w.area.tip.title == "Kazakhstan" {
+		t.Error("Kazakhstan has gone from under the pointer, and its tooltip has not")
+	}
 	w.map_.gesture.moving = true
 	to("KZ")
 	w.map_.MouseOut()
