@@ -58,11 +58,10 @@ func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(c *chart) bool { return c.key == key && c.coarse == coarse })
 	if at < 0 {
-		if len(k.latest) < mostCharts {
-			k.latest = append(k.latest, nil)
-		}
-		at = len(k.latest) - 1
-		k.latest[at] = newChart(key, p, w, k.plan(v, coarse))
+		made := newChart(key, p, w, k.plan(v, coarse))
+		k.makeRoom(v)
+		at = len(k.latest)
+		k.latest = append(k.latest, made)
 	}
 	c := k.latest[at]
 	copy(k.latest[1:at+1], k.latest[:at])
@@ -70,11 +69,20 @@ func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
 	return c
 }
 
+// makeRoom takes out charts until there is room for another: those of a globe's other
+// sides, each with outlines of its own, and the one that has not been used for longest.
+func (k *charts) makeRoom(v geo.View) {
+	k.latest = withoutSides(k.latest, func(c *chart) bool { return c.plan.turned(v) })
+	if len(k.latest) == mostCharts {
+		k.latest = slices.Delete(k.latest, mostCharts-1, mostCharts)
+	}
+}
+
 // plan returns the outlines for a view: those of a chart at another scale, if
 // there is one.
 func (k *charts) plan(v geo.View, coarse *geo.Shapes) *plan {
 	for _, c := range k.latest {
-		if c != nil && c.plan.serves(v, coarse) {
+		if c.plan.serves(v, coarse) {
 			return c.plan
 		}
 	}

@@ -30,7 +30,7 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 	defer k.mu.Unlock()
 	at := slices.IndexFunc(k.latest, func(s *geo.Sheet) bool { return s.Serves(shapes, v) })
 	if at < 0 {
-		k.makeRoom()
+		k.makeRoom(v)
 		at = len(k.latest)
 		k.latest = append(k.latest, geo.NewSheet(shapes, v))
 	}
@@ -42,7 +42,8 @@ func (k *mapSheets) of(shapes *geo.Shapes, v geo.View) *geo.Sheet {
 
 // makeRoom takes out the sheets that have not been used for longest until there is
 // room for another.
-func (k *mapSheets) makeRoom() {
+func (k *mapSheets) makeRoom(v geo.View) {
+	k.latest = withoutSides(k.latest, func(s *geo.Sheet) bool { return s.Turned(v) })
 	points := 0
 	for _, s := range k.latest {
 		points += s.Points()

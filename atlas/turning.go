@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"math"
+	"slices"
 
 	"github.com/paulmach/orb"
 
@@ -57,4 +58,17 @@ func (t *turning) onChart(q Point) Point {
 		}
 	}
 	return Point{beyondSight, beyondSight}
+}
+
+// withoutSides leaves out of what is kept, the last one used first, most of what shows a
+// globe from other sides than now: it seldom comes back to just one.
+func withoutSides[T any](kept []T, turned func(T) bool) []T {
+	const most = 2
+	sides := 0
+	return slices.DeleteFunc(kept, func(one T) bool {
+		if turned(one) {
+			sides++
+		}
+		return turned(one) && sides > most
+	})
 }

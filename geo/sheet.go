@@ -92,6 +92,11 @@ func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 	return s.shapes == shapes && s.key == keyOf(v)
 }
 
+// Turned tells whether the sheet shows the globe of a view from another side.
+func (s *Sheet) Turned(v View) bool {
+	return v.Turns() && s.key.projection == v.Projection && s.key.centre != v.Centre
+}
+
 // lay puts an outline on the sheet, unless it is there or out of a view's sight.
 func (s *Sheet) lay(l *laid, in *sight) []strip {
 	if !l.done && !in.missesBox(l.box) {
