@@ -10,8 +10,8 @@ import (
 	"multivector/geo"
 )
 
-// chart knows where names may stand on the plane of one projection and centre,
-// at about one scale. Places are found on whole countries and not on what is in
+// chart knows where names may stand on the plane of one projection and centre, of a
+// globe about one, at about one scale. Places are found on whole countries and not on what is in
 // sight of them, so a name stays where it is while the map is panned; and they
 // are found once, since a pan changes nothing about them.
 type chart struct {
@@ -72,7 +72,7 @@ func (k *charts) of(p *Picture, w *geo.World, coarse *geo.Shapes) *chart {
 // makeRoom takes out charts until there is room for another: those of a globe's other
 // sides, each with outlines of its own, and the one that has not been used for longest.
 func (k *charts) makeRoom(v geo.View) {
-	k.latest = withoutSides(k.latest, func(c *chart) bool { return c.plan.turned(v) })
+	k.latest = withoutSides(k.latest, func(c *chart) bool { return v.OtherSide(c.key.projection, c.key.centre) })
 	if len(k.latest) == mostCharts {
 		k.latest = slices.Delete(k.latest, mostCharts-1, mostCharts)
 	}

@@ -210,8 +210,12 @@ func (b *labeller) cuts(c claim) bool {
 
 // cutOff puts a name into what the window shows of a country that it cuts off.
 func (b *labeller) cutOff(c claim) bool {
+	origin := b.origin
+	if s := b.chart.site(c.code); s != nil {
+		origin = b.originOf(s)
+	}
 	for _, n := range b.names(c) {
-		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, b.origin, b.window, &b.chart.scan) {
+		for _, at := range c.footprint.inSight(n.w, n.h, b.scale, origin, b.window, &b.chart.scan) {
 			if p := newPlate(at.middle, n.w, n.h, 0); b.clear(p, nil) && b.apart(n, p) {
 				b.put(n, p, nil)
 				return true

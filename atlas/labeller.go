@@ -92,6 +92,16 @@ func (b *labeller) onPage(q Point) Point {
 	return Point{b.origin.X + q.X*b.zoom, b.origin.Y + q.Y*b.zoom}
 }
 
+// originOf is where the page would have the chart's origin if all of the map turned as
+// the middle of a site does: it moves with the site.
+func (b *labeller) originOf(s *site) Point {
+	if b.turning == nil {
+		return b.origin
+	}
+	box := b.boxOnPage(s.outline.bound)
+	return Point{box.X - s.outline.bound.X*b.zoom, box.Y - s.outline.bound.Y*b.zoom}
+}
+
 // boxOnPage is where the page has a box of the chart; one that is turned goes with its
 // middle.
 func (b *labeller) boxOnPage(r Rect) Rect {

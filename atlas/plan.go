@@ -44,11 +44,6 @@ func (p *plan) serves(v geo.View, coarse *geo.Shapes) bool {
 	return p.projection == v.Projection && p.centre == v.Centre && p.coarse == coarse
 }
 
-// turned tells whether the plan shows the globe of a view from another side.
-func (p *plan) turned(v geo.View) bool {
-	return v.Turns() && p.projection == v.Projection && p.centre != v.Centre
-}
-
 // unit is the outline of a unit by its place in the shapes.
 func (p *plan) unit(i int) [][]Point {
 	p.mu.Lock()

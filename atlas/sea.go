@@ -79,7 +79,7 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 	seen := b.seen(site)
 	for _, names := range sizes {
 		for _, n := range names {
-			if b.cutSea(seen, n) {
+			if b.cutSea(seen, b.originOf(site), n) {
 				return
 			}
 		}
@@ -87,8 +87,8 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 }
 
 // cutSea puts a name into what the window shows of a sea that it cuts off.
-func (b *labeller) cutSea(seen *footprint, n name) bool {
-	for i, at := range seen.inSight(n.w, n.h, b.scale, b.origin, b.window, &b.chart.scan) {
+func (b *labeller) cutSea(seen *footprint, origin Point, n name) bool {
+	for i, at := range seen.inSight(n.w, n.h, b.scale, origin, b.window, &b.chart.scan) {
 		if i == mostSoundings {
 			break
 		}
@@ -152,9 +152,8 @@ const mostShifted = 3
 
 // seen is a site's outline on the page, until the next one is laid.
 func (b *labeller) seen(s *site) *footprint {
-	box := b.boxOnPage(s.outline.bound)
-	dx, dy := box.X-s.outline.bound.X*b.zoom, box.Y-s.outline.bound.Y*b.zoom
-	f := b.chart.scan.laid(s.outline, func(q Point) Point { return Point{q.X*b.zoom + dx, q.Y*b.zoom + dy} })
-	f.bound = box
+	origin := b.originOf(s)
+	f := b.chart.scan.laid(s.outline, func(q Point) Point { return Point{origin.X + q.X*b.zoom, origin.Y + q.Y*b.zoom} })
+	f.bound = b.boxOnPage(s.outline.bound)
 	return f
 }

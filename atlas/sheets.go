@@ -15,8 +15,8 @@ type mapSheets struct {
 	tracers sync.Pool    // of *geo.Tracer
 }
 
-// As many sheets are kept as a zoom from the world to a valley and back passes,
-// two levels at each of its octaves, unless they have more points than there is
+// As many sheets are kept as a zoom of a flat map from the world to a valley and back
+// passes, two levels at each of its octaves, unless they have more points than there is
 // room for: the fine level of the whole world, 9 MB, has some 600,000.
 const (
 	mostSheets   = 18

@@ -21,12 +21,13 @@ const turnStep = 16.0
 
 // chartCentre is the centre of the chart that serves a view.
 func chartCentre(v geo.View) orb.Point {
-	if !v.Turns() || !(v.Scale > 0) {
+	if !v.IsGlobe() || !(v.Scale > 0) {
 		return v.Centre
 	}
 	const most = 4.0 // degrees; a power of two divides the earth evenly
 	step := min(math.Exp2(math.Floor(math.Log2(turnStep/v.Scale*180/math.Pi))), most)
-	return orb.Point{math.Round(v.Centre[0]/step) * step, math.Round(v.Centre[1]/step) * step}
+	near := func(d float64) float64 { return math.Round(d/step) * step }
+	return orb.Point{near(v.Centre[0]), min(max(near(v.Centre[1]), -90), 90)}
 }
 
 // turning takes points between a chart and a page whose map has another centre.

@@ -49,6 +49,24 @@ func TestNamesStayWhileTheGlobeTurns(t *testing.T) {
 	}
 }
 
+// TestNamesAtThePoles: a globe has its names where it shows a pole in the middle too.
+func TestNamesAtThePoles(t *testing.T) {
+	a, l := shipped(t)
+	for _, lat := range []float64{90, -90, 89.9} {
+		s := plain(t, "world", 1280, 800)
+		s.View = geo.View{Projection: geo.Orthographic, Centre: orb.Point{0, lat}, Scale: 200, Width: 1280, Height: 800}
+		countries := 0
+		for _, label := range a.Compose(l, s).labels {
+			if !label.sea {
+				countries++
+			}
+		}
+		if least := 9.0 + math.Copysign(6, lat); float64(countries) < least {
+			t.Errorf("round %g° there are %d names of countries", lat, countries)
+		}
+	}
+}
+
 // codeOf is the country with a name.
 func codeOf(a *Atlas, s Settings, name string) string {
 	for _, u := range a.World.Units() {

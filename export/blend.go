@@ -40,9 +40,9 @@ func (s *sampler) lay(row []uint8, r run) {
 // fill sets pixels to a colour.
 func fill(row []uint8, c pixel) {
 	const few = 64 // bytes; copying more of them is quicker than setting pixel by pixel
-	one := binary.LittleEndian.Uint32(c[:])
+	pixel := binary.LittleEndian.Uint32(c[:])
 	for head := row[:min(few, len(row))]; len(head) >= 4; head = head[4:] {
-		binary.LittleEndian.PutUint32(head, one)
+		binary.LittleEndian.PutUint32(head, pixel)
 	}
 	for done := few; done < len(row); done *= 2 {
 		copy(row[done:], row[:done])

@@ -2,16 +2,17 @@ package export
 
 import "multivector/atlas"
 
-// raster turns outlines into spans of pixels with exact area coverage. It looks
-// only at cells where an edge passes, so its cost grows with the outline and not
-// with the area. One goroutine fills band after band of rows with it.
+// raster turns outlines into spans of pixels with the area that they cover, exact for
+// coordinates in 1/1024 px. It looks only at cells where an edge passes, so its cost
+// grows with the outline and not with the area. One goroutine fills band after band of
+// rows with it.
 type raster struct {
 	top, end    int           // rows top (inside) to end (outside)
-	across      int           // cells of a row: at least one more than pixels, for what runs along the right side, and whole words of used
+	across      int           // cells of a row: one more than pixels at least, for what runs along the right side, and whole words of used
 	cells       []cell        // row after row; all are empty but while something is drawn
 	used        []uint64      // a bit for each cell
-	start       int           // top in parts of a pixel
-	right, tall uint          // width and height in those
+	start       int64         // top in parts of a pixel
+	right, tall uint64        // width and height in those
 	low, hi     int           // rows that have cells, relative to top; low > hi: none
 	dash        []atlas.Point // room for one
 
@@ -21,7 +22,7 @@ type raster struct {
 // reset readies a raster that is empty for some rows.
 func (r *raster) reset(width, top, end int) {
 	r.top, r.end = top, end
-	r.start, r.right, r.tall = top*one, uint(width*one), uint(max(end-top, 0)*one)
+	r.start, r.right, r.tall = int64(top)*subpixels, uint64(width)*subpixels, uint64(max(end-top, 0))*subpixels
 	r.across = (width/64 + 1) * 64
 	if n := r.across * (end - top); len(r.cells) < n {
 		r.cells, r.used = make([]cell, n), make([]uint64, n/64)
@@ -33,7 +34,7 @@ func (r *raster) reset(width, top, end int) {
 // parts left of it count as running along its left side.
 func (r *raster) edge(x0, y0, x1, y1 float64) {
 	ax, ay, bx, by := fixed(x0), fixed(y0)-r.start, fixed(x1), fixed(y1)-r.start
-	if uint(ax) <= r.right && uint(bx) <= r.right && uint(ay) < r.tall && uint(by) < r.tall { // no number is not
+	if uint64(ax) <= r.right && uint64(bx) <= r.right && uint64(ay) < r.tall && uint64(by) < r.tall { // no number is not
 		r.within(ax, ay, bx, by)
 		return
 	}
@@ -51,8 +52,8 @@ func (r *raster) edge(x0, y0, x1, y1 float64) {
 
 // within adds an edge that lies in the band, y from its top. Most lie in one row or in
 // two. Which way they run is as good as random, so nothing here asks.
-func (r *raster) within(x0, y0, x1, y1 int) {
-	a, b := y0>>fraction, y1>>fraction
+func (r *raster) within(x0, y0, x1, y1 int64) {
+	a, b := y0>>subpixelBits, y1>>subpixelBits
 	switch a - b {
 	case 0:
 		if y0 != y1 {
@@ -61,7 +62,7 @@ func (r *raster) within(x0, y0, x1, y1 int) {
 		}
 	case -1, 1:
 		r.rows(min(a, b), max(a, b))
-		side := max(a, b) << fraction
+		side := max(a, b) << subpixelBits
 		x := crossing(x0, y0, x1, y1, side)
 		r.row(a, x0, x, side-y0)
 		r.row(b, x, x1, y1-side)
@@ -75,7 +76,7 @@ func (r *raster) within(x0, y0, x1, y1 int) {
 }
 
 // rows notes that rows, from one to another, have cells.
-func (r *raster) rows(first, last int) { r.low, r.hi = min(r.low, first), max(r.hi, last) }
+func (r *raster) rows(first, last int64) { r.low, r.hi = min(r.low, int(first)), max(r.hi, int(last)) }
 
 // far (pixels) is beyond every picture, and near enough for the products of crossing.
 const far = 1 << 20
@@ -90,20 +91,20 @@ func near(v float64) float64 {
 }
 
 // walk adds an edge, y0 ≤ y1, row by row, as far as it lies in the band.
-func (r *raster) walk(x0, y0, x1, y1, sign int) {
-	x, y, end := x0, max(y0, 0), min(y1, int(r.tall))
+func (r *raster) walk(x0, y0, x1, y1, sign int64) {
+	x, y, end := x0, max(y0, 0), min(y1, int64(r.tall))
 	if y >= end {
 		return
 	}
 	if y > y0 {
 		x = crossing(x0, y0, x1, y1, y)
 	}
-	first, last := y>>fraction, (end-1)>>fraction
+	first, last := y>>subpixelBits, (end-1)>>subpixelBits
 	r.rows(first, last)
 	for i := first; i <= last; i++ {
-		bottom := min((i+1)<<fraction, end)
+		bottom := min((i+1)<<subpixelBits, end)
 		next := crossing(x0, y0, x1, y1, bottom)
-		if uint(x) <= r.right && uint(next) <= r.right {
+		if uint64(x) <= r.right && uint64(next) <= r.right {
 			r.row(i, x, next, (bottom-y)*sign)
 		} else {
 			r.sides(i, x, next, (bottom-y)*sign)
@@ -114,13 +115,13 @@ func (r *raster) walk(x0, y0, x1, y1, sign int) {
 
 // crossing is where an edge crosses a height. It is the same from either end, and in
 // every band.
-func crossing(x0, y0, x1, y1, y int) int { return (x0*(y1-y) + x1*(y-y0)) / (y1 - y0) }
+func crossing(x0, y0, x1, y1, y int64) int64 { return (x0*(y1-y) + x1*(y-y0)) / (y1 - y0) }
 
 // sides is row for an edge that may lie beyond the left and the right side of the band,
 // where it is cut.
-func (r *raster) sides(y, xa, xb, dy int) {
+func (r *raster) sides(y, xa, xb, dy int64) {
 	xa, xb = min(xa, xb), max(xa, xb)
-	left, right := min(max(0, xa), xb), min(max(int(r.right), xa), xb)
+	left, right := min(max(0, xa), xb), min(max(int64(r.right), xa), xb)
 	toLeft, toRight := dy, dy // how far the edge has come down there
 	if xa < xb {
 		toLeft, toRight = dy*(left-xa)/(xb-xa), dy*(right-xa)/(xb-xa)
@@ -134,32 +135,32 @@ func (r *raster) sides(y, xa, xb, dy int) {
 }
 
 // row adds the part of an edge in one row: from xa to xb, dy down.
-func (r *raster) row(y, xa, xb, dy int) {
-	a, b := xa>>fraction, xb>>fraction
-	at := y*r.across + a
+func (r *raster) row(y, xa, xb, dy int64) {
+	a, b := xa>>subpixelBits, xb>>subpixelBits
+	at := int(y)*r.across + int(a)
 	r.used[at>>6] |= 1 << (at & 63)
 	switch a - b {
 	case 0:
-		r.cells[at].add(dy, dy*(xa+xb-2*a*one))
+		r.cells[at].add(dy, dy*(xa+xb-2*a*subpixels))
 	case -1, 1:
-		next := at + b - a
+		next := at + int(b-a)
 		r.used[next>>6] |= 1 << (next & 63)
-		side := max(a, b) << fraction
+		side := max(a, b) << subpixelBits
 		d := dy * (side - xa) / (xb - xa)
-		r.cells[at].add(d, d*(xa+side-2*a*one))
+		r.cells[at].add(d, d*(xa+side-2*a*subpixels))
 		d = dy - d
-		r.cells[next].add(d, d*(side+xb-2*b*one))
+		r.cells[next].add(d, d*(side+xb-2*b*subpixels))
 	default:
 		if a > b {
-			at += b - a
+			at += int(b - a)
 			a, b, xa, xb = b, a, xb, xa
 		}
-		from, done := xa, 0
+		from, done := xa, int64(0)
 		for ; a <= b; a++ {
-			to := min(xb, (a+1)<<fraction)
+			to := min(xb, (a+1)<<subpixelBits)
 			down := dy * (to - xa) / (xb - xa)
 			r.used[at>>6] |= 1 << (at & 63)
-			r.cells[at].add(down-done, (down-done)*(from+to-2*a*one))
+			r.cells[at].add(down-done, (down-done)*(from+to-2*a*subpixels))
 			from, done = to, down
 			at++
 		}

@@ -203,7 +203,7 @@ func TestStrokesClose(t *testing.T) {
 		pen := newStroker(&r, width)
 		pen.line(points, closed)
 		for y := range 64 {
-			sum := 0
+			sum := int64(0)
 			for _, c := range r.cells[y*r.across:][:r.across] {
 				sum += c.cover()
 			}

@@ -19,7 +19,7 @@ type run struct {
 // sweep appends what is covered from column left on to before column right, row by
 // row and left to right, with coverages from 1 to 255, and empties the raster.
 func (r *raster) sweep(runs []run, by rule, left, right int) []run {
-	left, right = max(left, 0), min(right, int(r.right>>fraction))
+	left, right = max(left, 0), min(right, int(r.right>>subpixelBits))
 	for y := r.low; y <= r.hi; y++ {
 		runs = r.sweepRow(runs, y, by, left, right)
 	}
@@ -31,8 +31,8 @@ func (r *raster) sweep(runs []run, by rule, left, right int) []run {
 func (r *raster) sweepRow(runs []run, y int, by rule, left, right int) []run {
 	cells, used := r.cells[y*r.across:][:r.across], r.used[y*r.across/64:][:r.across/64]
 	s := runner{y: uint16(y + r.top), left: left, right: right}
-	next := 0 // the pixel after the last cell
-	sum := 0  // of the edges to the left
+	next := 0       // the pixel after the last cell
+	sum := int64(0) // of the edges to the left
 	for w, word := range used {
 		if word == 0 {
 			continue
@@ -47,7 +47,7 @@ func (r *raster) sweepRow(runs []run, y int, by rule, left, right int) []run {
 			}
 			here := cells[x]
 			cells[x] = 0
-			sum += 2 * one * here.cover()
+			sum += 2 * subpixels * here.cover()
 			if c := coverage(sum-here.area(), by); c != s.coverage {
 				runs = s.turn(runs, x, c)
 			}
@@ -78,9 +78,9 @@ func (s *runner) turn(runs []run, x int, coverage uint32) []run {
 
 // coverage turns a winding sum, in halves of the square of a part of a pixel, into 0
 // to 255.
-func coverage(sum int, by rule) uint32 {
-	const full = 2 * one * one
-	inside := uint(max(sum, -sum))
+func coverage(sum int64, by rule) uint32 {
+	const full = 2 * subpixels * subpixels
+	inside := uint64(max(sum, -sum))
 	if inside > full {
 		if by == nonZero {
 			return 255

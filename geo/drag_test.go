@@ -8,28 +8,43 @@ import (
 	"github.com/paulmach/orb"
 )
 
-// TestDragTakesTheMapAlong: the place that is held lies where the hand has taken it, on
-// all projections; a flat map is panned, and a globe keeps its place.
+// TestDragTakesTheMapAlong: the place that is held goes with the hand. A flat map is
+// panned. A globe keeps its place; the place that is held comes as far aside as the hand,
+// and up or down when the hand goes straight, while a level drag leaves the globe's tilt.
 func TestDragTakesTheMapAlong(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for _, p := range Projections() {
-		for range 500 {
+		for i := range 900 {
 			v := Fit(p, Regions()[0], 900, 600, 20)
 			v.Centre = orb.Point{360*random.Float64() - 180, 130*random.Float64() - 65}
-			v = v.Zoom(1+3*random.Float64(), 450, 300).Pan(150*random.Float64()-75, 150*random.Float64()-75)
+			v = v.Zoom(1+3*random.Float64(), 450, 300)
 			x0, y0 := 450+200*random.Float64()-100, 300+200*random.Float64()-100
-			place, ok := v.Invert(x0, y0)
 			dx, dy := 40*random.Float64()-20, 40*random.Float64()-20
-			far := math.Abs(v.X)+(math.Abs(x0-450)+math.Abs(dx))/v.Scale > 0.9*math.Cos(place[1]*radians)
-			if !ok || math.Abs(place[1]) > 70 || p == Orthographic && far {
+			switch i % 3 {
+			case 0:
+				dx = 0
+			case 1:
+				dy = 0
+			}
+			place, ok := v.Invert(x0, y0)
+			far := (math.Abs(x0-450)+math.Abs(dx))/v.Scale > 0.7*math.Cos(place[1]*radians)
+			if !ok || math.Abs(place[1]) > 55 || v.IsGlobe() && far {
 				continue // its parallel does not reach so far to the side: the globe does what it can
 			}
 			w := v.Drag(x0, y0, dx, dy)
-			if x, y, ok := w.Project(place); !ok || math.Hypot(x-x0-dx, y-y0-dy) > 1e-6 {
+			x, y, ok := w.Project(place)
+			offX, offY := math.Abs(x-x0-dx), math.Abs(y-y0-dy)
+			if v.IsGlobe() && dx != 0 {
+				offY = 0 // the place goes along its parallel
+			}
+			if !ok || max(offX, offY) > 1e-6 {
 				t.Fatalf("%s: dragging %+v by %g, %g takes the place by %g, %g, %t", p, v, dx, dy, x-x0, y-y0, ok)
 			}
-			if globe := p == Orthographic; globe != (w.X == v.X && w.Y == v.Y) || globe == (w.Centre == v.Centre) {
+			if globe := v.IsGlobe(); globe != (w.X == v.X && w.Y == v.Y) || globe == (w.Centre == v.Centre) {
 				t.Fatalf("%s: %+v was dragged to %+v", p, v, w)
+			}
+			if dy == 0 && math.Abs(w.Centre[1]-v.Centre[1]) > 1e-9 {
+				t.Fatalf("%s: a level drag tips %+v to %g°", p, v, w.Centre[1])
 			}
 		}
 	}
@@ -44,7 +59,7 @@ func TestDragOverThePoles(t *testing.T) {
 		for range 200 {
 			dx := 20*random.Float64() - 10
 			w := v.Drag(450, 300, dx, dy)
-			most := swiftest*math.Hypot(dx, dy)/v.Scale/radians + 1e-9
+			most := swiftest*math.Abs(dx)/v.Scale/radians + 1e-9
 			if d := math.Abs(turn(w.Centre[0] - v.Centre[0])); d > most || math.Abs(w.Centre[1]) > 90 || w.X != v.X || !w.drawable() {
 				t.Fatalf("%+v was dragged to %+v by %g, %g", v, w, dx, dy)
 			}
@@ -56,16 +71,22 @@ func TestDragOverThePoles(t *testing.T) {
 	}
 }
 
-// TestDragBesideTheGlobe: where nothing of it is in the middle of the view, the globe is
-// moved; and no numbers lose it.
+// TestDragBesideTheGlobe: a hand that leaves the globe, or takes it beside its edge,
+// turns it on by its rim; and no numbers lose it.
 func TestDragBesideTheGlobe(t *testing.T) {
-	v := Fit(Orthographic, Regions()[0], 900, 600, 20).Pan(400, 0)
-	if w := v.Drag(450, 300, -5, 3); w != v.Pan(-5, 3) {
-		t.Errorf("beside the globe %+v was dragged to %+v", v, w)
+	v := Fit(Orthographic, Regions()[0], 900, 600, 20)
+	w := v
+	for x := 450.0; x < 890; x += 8 {
+		before := w
+		if w = w.Drag(x, 300, 8, 0); w.X != v.X || w.Centre[1] != v.Centre[1] {
+			t.Fatalf("at %g the globe went from %+v to %+v", x, before, w)
+		}
 	}
-	v = v.Pan(-400, 0)
+	if w = v.Drag(5, 100, 0, 60); w.X != v.X || w.Y != v.Y || w.Centre == v.Centre {
+		t.Errorf("held beside its edge the globe went from %+v to %+v", v, w)
+	}
 	for _, d := range []float64{math.NaN(), math.Inf(1), 1e300, -1e18} {
-		if w := v.Drag(450, 300, d, 1); w.Projection == Orthographic && math.Abs(w.Centre[0]) > 180 || math.IsNaN(w.Centre[0]+w.Centre[1]) {
+		if w := v.Drag(450, 300, d, 1); !w.drawable() || !finite(w.Centre[0]) {
 			t.Errorf("a drag by %g leads to %+v", d, w)
 		}
 	}

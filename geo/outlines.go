@@ -47,7 +47,7 @@ func (s *Shapes) listed() *outlineList {
 func (s *Shapes) outlines(v View) (units [][]laid, lines []laid) {
 	l := s.listed()
 	all := slices.Clone(l.all)
-	if v.Projection == Orthographic {
+	if v.IsGlobe() {
 		from := unit(v.Centre[0]*radians, v.Centre[1]*radians)
 		for i := range all {
 			all[i].done = all[i].done || l.caps[i].behind(from)

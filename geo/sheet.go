@@ -12,7 +12,7 @@ import (
 
 // Sheet is a map sheet: the shapes of one level on the plane of one projection and
 // centre, resampled for one octave of scale. A view of it is but a shift and a
-// scale, so panning and zooming project nothing anew. What a view has in sight is
+// scale, so panning and zooming a flat map project nothing anew. What a view has in sight is
 // laid on the sheet when a Tracer first asks for it, and stays; what no view has
 // had in sight costs nothing.
 //
@@ -94,7 +94,7 @@ func (s *Sheet) Serves(shapes *Shapes, v View) bool {
 
 // Turned tells whether the sheet shows the globe of a view from another side.
 func (s *Sheet) Turned(v View) bool {
-	return v.Turns() && s.key.projection == v.Projection && s.key.centre != v.Centre
+	return v.OtherSide(s.key.projection, s.key.centre)
 }
 
 // lay puts an outline on the sheet, unless it is there or out of a view's sight.

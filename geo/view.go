@@ -89,12 +89,13 @@ func (v View) Pan(dx, dy float64) View {
 }
 
 // Zoom magnifies k times; the place at the pixel (x, y) stays there, on a globe unless
-// it would come near the horizon. A k that is not a positive number changes nothing.
+// it would come near the horizon or is near a pole. A k that is not a positive number
+// changes nothing.
 func (v View) Zoom(k, x, y float64) View {
 	if !(k > 0) || math.IsInf(k, 1) {
 		return v
 	}
-	if v.Turns() {
+	if v.IsGlobe() {
 		return v.magnified(k, x, y)
 	}
 	part := (1 - 1/k) / v.Scale

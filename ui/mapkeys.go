@@ -93,6 +93,7 @@ func (v *MapView) home() {
 	v.stop()
 	v.gesture.moving = false
 	v.model.Home()
+	v.hoverAgain()
 }
 
 // nudge pans in a short while.

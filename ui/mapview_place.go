@@ -34,6 +34,7 @@ func (v *MapView) show(f *frame) {
 	v.selected.put(f, f.selected)
 	v.hover.put(f, f.hover)
 	v.selected.want(f, v.model.selected)
+	v.hoverAgain() // something else may have come under the pointer
 	v.hover.want(f, v.hoverEdge())
 	if v.onFrame != nil {
 		v.onFrame(f)
@@ -125,7 +126,7 @@ func (v *MapView) sharp() bool {
 // fills tells whether a frame of a view in pixels is all that a view in dp needs.
 func (v *MapView) fills(drawn, view geo.View) bool {
 	pixel := float64(v.pixels())
-	if drawn.Projection != view.Projection || drawn.Centre != view.Centre {
+	if drawn.Projection != view.Projection || !sameSide(drawn, view) {
 		return false
 	}
 	if !(math.Abs(view.Scale*pixel/drawn.Scale-1) < 1e-6) {

@@ -87,14 +87,23 @@ type orderKey struct {
 }
 
 // like tells whether two requests are for the same frame. The steps of a zoom come
-// to where it ends by different roundings.
+// to where it ends by different roundings; on a globe they may end a little beside it.
 func (k orderKey) like(o orderKey) bool {
 	a, b := k.view, o.view
-	if math.Abs(a.Scale/b.Scale-1) > 1e-9 || math.Hypot(a.X-b.X, a.Y-b.Y)*a.Scale > 1e-3 {
+	if math.Abs(a.Scale/b.Scale-1) > 1e-9 || math.Hypot(a.X-b.X, a.Y-b.Y)*a.Scale > unseen || !sameSide(a, b) {
 		return false
 	}
-	k.view.Scale, k.view.X, k.view.Y = b.Scale, b.X, b.Y
+	k.view.Scale, k.view.X, k.view.Y, k.view.Centre = b.Scale, b.X, b.Y, b.Centre
 	return k == o
+}
+
+// unseen (pixels) is how far two views may be apart and show the same.
+const unseen = 1e-3
+
+// sameSide tells whether two views are turned to the same centre.
+func sameSide(a, b geo.View) bool {
+	turned := math.Hypot(a.Centre[0]-b.Centre[0], a.Centre[1]-b.Centre[1]) * math.Pi / 180
+	return turned*max(a.Scale, b.Scale) <= unseen
 }
 
 // lend gives a request the pixels that are free when the work on it begins.

@@ -112,7 +112,7 @@ func (m *Model) Frame(p orb.Point) {
 	if ok && x > 0.08*w && x < 0.92*w && y > 0.08*h && y < 0.92*h {
 		return
 	}
-	if ok && !m.view.Turns() {
+	if ok && !m.view.IsGlobe() {
 		m.Pan(w/2-x, h/2-y)
 		return
 	}
