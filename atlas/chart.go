@@ -11,9 +11,9 @@ import (
 )
 
 // chart knows where names may stand on the plane of one projection and centre, of a
-// globe about one, at about one scale. Places are found on whole countries and not on what is in
-// sight of them, so a name stays where it is while the map is panned; and they
-// are found once, since a pan changes nothing about them.
+// globe about one, at about one scale. Places are found on whole countries and not on
+// what is in sight of them, so a name stays where it is while the map is panned; and
+// they are found once, since a pan changes nothing about them.
 type chart struct {
 	key        chartKey
 	unit       float64 // chart pixels to an earth radius: what a view has or a bit fewer
