@@ -76,10 +76,11 @@ func (b *labeller) nameSea(s sea, site *site, in Rect) {
 	if in.Within(b.window) {
 		return
 	}
-	seen := b.seen(site)
+	origin := b.originOf(site)
+	seen := b.seen(site, origin)
 	for _, names := range sizes {
 		for _, n := range names {
-			if b.cutSea(seen, b.originOf(site), n) {
+			if b.cutSea(seen, origin, n) {
 				return
 			}
 		}
@@ -150,9 +151,9 @@ func (s *site) waters(n name) []berth {
 // little to one side: the rough areas of the seas do not know every cape.
 const mostShifted = 3
 
-// seen is a site's outline on the page, until the next one is laid.
-func (b *labeller) seen(s *site) *footprint {
-	origin := b.originOf(s)
+// seen is a site's outline on the page, which has the site's origin at a point, until
+// the next one is laid.
+func (b *labeller) seen(s *site, origin Point) *footprint {
 	f := b.chart.scan.laid(s.outline, func(q Point) Point { return Point{origin.X + q.X*b.zoom, origin.Y + q.Y*b.zoom} })
 	f.bound = b.boxOnPage(s.outline.bound)
 	return f

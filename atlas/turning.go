@@ -67,9 +67,10 @@ func withoutSides[T any](kept []T, turned func(T) bool) []T {
 	const most = 2
 	sides := 0
 	return slices.DeleteFunc(kept, func(one T) bool {
-		if turned(one) {
-			sides++
+		if !turned(one) {
+			return false
 		}
-		return turned(one) && sides > most
+		sides++
+		return sides > most
 	})
 }

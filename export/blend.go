@@ -15,7 +15,7 @@ func (s *sampler) paint(img *image.RGBA, runs []run) {
 		case s.pattern != nil:
 			s.lay(row, r)
 		case r.coverage == math.MaxUint8 && s.opaque:
-			fill(row, s.colour)
+			fill(row, s.ink.over(0, math.MaxUint8))
 		default: // most runs: where an edge passes
 			for ; len(row) >= 4; row = row[4:] {
 				binary.LittleEndian.PutUint32(row, s.ink.over(binary.LittleEndian.Uint32(row), r.coverage))
@@ -37,10 +37,9 @@ func (s *sampler) lay(row []uint8, r run) {
 	}
 }
 
-// fill sets pixels to a colour.
-func fill(row []uint8, c pixel) {
+// fill sets pixels to one.
+func fill(row []uint8, pixel uint32) {
 	const few = 64 // bytes; copying more of them is quicker than setting pixel by pixel
-	pixel := binary.LittleEndian.Uint32(c[:])
 	for head := row[:min(few, len(row))]; len(head) >= 4; head = head[4:] {
 		binary.LittleEndian.PutUint32(head, pixel)
 	}

@@ -8,7 +8,7 @@ import "multivector/atlas"
 // rows with it.
 type raster struct {
 	top, end    int           // rows top (inside) to end (outside)
-	across      int           // cells of a row: one more than pixels at least, for what runs along the right side, and whole words of used
+	across      int           // cells of a row: whole words of used, with one for what runs along the right side
 	cells       []cell        // row after row; all are empty but while something is drawn
 	used        []uint64      // a bit for each cell
 	start       int64         // top in parts of a pixel

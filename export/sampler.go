@@ -14,8 +14,7 @@ type pixel [4]uint8
 // sampler gives a fill's colours for stretches of a row.
 type sampler struct {
 	opaque  bool
-	colour  pixel    // everywhere, where there is no pattern
-	ink     ink      // the same
+	ink     ink      // everywhere, where there is no pattern
 	pattern *pattern // shared with other fills
 	origin  int      // the pattern's pixel for x = y = 0
 	first   int      // Dots: the row of the page that the pattern's first table is for
@@ -27,9 +26,8 @@ func (p *patterns) samplers(room []sampler, items []item, from int, size image.P
 	room = room[:from]
 	for _, it := range items[from:] {
 		f := tame(it.fill)
-		s := sampler{colour: premultiply(f.Base)}
-		s.ink = newInk(s.colour)
-		s.opaque = s.colour[3] == math.MaxUint8
+		s := sampler{ink: newInk(premultiply(f.Base))}
+		s.opaque = s.ink.alpha == math.MaxUint8
 		if f.Pattern != atlas.Plain {
 			s = newSampler(p.of(f, size), f)
 		}

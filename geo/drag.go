@@ -16,12 +16,11 @@ func (v View) Drag(x, y, dx, dy float64) View {
 		return v.Pan(dx, dy)
 	}
 	from, to := rimmed(v.onPlane(x, y)), rimmed(v.onPlane(x+dx, y+dy))
-	lon, lat, ok := v.Projection.Inverse(from.x, from.y)
+	place, ok := v.placeAt(from)
 	if !ok || !finite(to.x) || !finite(to.y) {
 		return v
 	}
-	r := rotationTo(v.Centre)
-	return v.turned(r.back(lon, lat), from, to)
+	return v.turned(place, from, to)
 }
 
 // IsGlobe tells whether the map is the earth as seen from afar, which turns in its place.
@@ -68,8 +67,7 @@ func (v View) magnified(k, x, y float64) View {
 	for range rounds {
 		v = v.turned(place, before, at)
 		r := rotationTo(v.Centre)
-		d := r.vec(place)
-		before.x, before.y = orthographicForward(d)
+		before.x, before.y = orthographicForward(r.vec(place))
 	}
 	return v
 }

@@ -32,8 +32,8 @@ func (i *Inverter) Invert(x, y float64) (p orb.Point, ok bool) {
 	if v.Projection != EqualEarth {
 		return v.Invert(x, y)
 	}
-	px, py := v.X+(x-v.Width/2)/v.Scale, v.Y-(y-v.Height/2)/v.Scale
-	lon, lat, ok := i.row(py).at(px)
+	q := v.onPlane(x, y)
+	lon, lat, ok := i.row(q.y).at(q.x)
 	if !ok || !onMap(lon, lat) {
 		return orb.Point{}, false
 	}

@@ -73,7 +73,12 @@ func (v View) Project(p orb.Point) (x, y float64, ok bool) {
 // Invert takes pixels, y down, to the place there (lon, lat degrees); ok is false
 // off the map.
 func (v View) Invert(x, y float64) (p orb.Point, ok bool) {
-	lon, lat, ok := v.Projection.Inverse(v.X+(x-v.Width/2)/v.Scale, v.Y-(y-v.Height/2)/v.Scale)
+	return v.placeAt(v.onPlane(x, y))
+}
+
+// placeAt is the place (lon, lat degrees) at a point of the plane.
+func (v View) placeAt(q pixel) (p orb.Point, ok bool) {
+	lon, lat, ok := v.Projection.Inverse(q.x, q.y)
 	if !ok || !finite(lon) || !finite(lat) {
 		return orb.Point{}, false
 	}

@@ -83,29 +83,33 @@ func TestFramesHideTheSea(t *testing.T) {
 }
 
 // TestFramesOfAZoomAreOfItsEnd: as soon as a frame covers both the view and the
-// place where a zoom ends, it is drawn of that, and once.
+// place where a zoom ends, it is drawn of that, and once; of a globe too, which each
+// step turns a little.
 func TestFramesOfAZoomAreOfItsEnd(t *testing.T) {
-	w := opened(t, 1280, 800, 1)
-	v, g := w.map_, &w.map_.gesture
-	frames, show := 0, v.onFrame
-	v.onFrame = func(f *frame) {
-		frames++
-		show(f)
-	}
-	for _, growth := range []float64{mostGrowth, -mostShrinkage} {
-		frames = 0
-		g.moving, g.zoomAt = true, fyne.NewPos(200, 300)
-		const steps = 7
-		for i := range steps {
-			g.zoomLeft = growth * float64(steps-1-i) / steps
-			w.Model.Zoom(math.Exp(growth/steps), 200, 300)
+	for _, p := range []geo.Projection{geo.EqualEarth, geo.Orthographic} {
+		w := opened(t, 1280, 800, 1)
+		w.Model.SetProjection(p)
+		v, g := w.map_, &w.map_.gesture
+		frames, show := 0, v.onFrame
+		v.onFrame = func(f *frame) {
+			frames++
+			show(f)
 		}
-		v.settle()
-		if frames != 1 {
-			t.Errorf("%d frames are drawn for a growth of %g, not 1", frames, growth)
-		}
-		if !v.sharp() {
-			t.Errorf("the map is not sharp after a growth of %g", growth)
+		for _, growth := range []float64{mostGrowth, -mostShrinkage} {
+			frames = 0
+			g.moving, g.zoomAt = true, fyne.NewPos(200, 300)
+			const steps = 7
+			for i := range steps {
+				g.zoomLeft = growth * float64(steps-1-i) / steps
+				w.Model.Zoom(math.Exp(growth/steps), 200, 300)
+			}
+			v.settle()
+			if frames != 1 {
+				t.Errorf("%s: %d frames are drawn for a growth of %g, not 1", p, frames, growth)
+			}
+			if !v.sharp() {
+				t.Errorf("%s: the map is not sharp after a growth of %g", p, growth)
+			}
 		}
 	}
 }
