@@ -15,7 +15,8 @@ import (
 //
 // It is not safe for concurrent use; make one for each goroutine that draws.
 type Frames struct {
-	Cores int // that may draw at a time; 0: all
+	Cores int          // that may draw at a time; 0: all
+	Go    func(func()) // has another core run something; nil: as a goroutine like others
 
 	atlas        *atlas.Atlas
 	words        *words
@@ -121,6 +122,10 @@ func (f *Frames) elsewhere(do func()) (run func()) {
 // start lets another core run what elsewhere returned.
 func (f *Frames) start(run func()) {
 	f.wait.Add(1)
+	if f.Go != nil {
+		f.Go(run)
+		return
+	}
 	go run()
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -30,7 +31,7 @@ func inHand(b *testing.B) *Window {
 		if elsewhere {
 			f()
 		}
-	}, back: func(f func()) { f() }}
+	}, back: func(f func()) { f() }, later: func(time.Duration, func()) {}}
 	o := Options{Start: Start{World: world, Library: data.Open(seeds.FS())}, Program: "Multivector"}
 	w := open(test.NewTempApp(b), o, newMaker(a), t)
 	b.Cleanup(w.window.Close)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"runtime"
 	"sync"
+	"time"
 
 	"multivector/atlas"
 	"multivector/data"
@@ -20,6 +21,8 @@ type order struct {
 	selected string
 	hover    string
 	hurried  bool        // the hand moves the map: leave a core to what shows it
+	yielding bool        // the last frame follows the hand meanwhile: that comes first
+	began    time.Time   // the work on it
 	buffer   *image.RGBA // a picture that nobody shows any more, to draw into; may be nil
 }
 
@@ -86,11 +89,26 @@ func (k *maker) draw(img *image.RGBA, p *atlas.Picture, cores int) *image.RGBA {
 }
 
 // frame draws the map, its legend and the outlines on it.
-func (k *maker) frame(o order) *frame {
-	k.frames.Cores = 0
+func (k *maker) frame(o order) (f *frame) {
+	k.frames.Cores, k.frames.Go = 0, nil
 	if o.hurried {
 		k.frames.Cores = max(1, runtime.GOMAXPROCS(0)-1)
 	}
+	if !o.yielding {
+		return k.drawn(o)
+	}
+	k.frames.Go = yielding
+	done := make(chan struct{})
+	yielding(func() {
+		defer close(done)
+		f = k.drawn(o)
+	})
+	<-done
+	return f
+}
+
+// drawn is the frame for an order.
+func (k *maker) drawn(o order) *frame {
 	img, p := k.frames.Compose(o.buffer, o.library, o.settings)
 	f := &frame{order: o, picture: p, image: img}
 	f.legend = k.legend(p)

@@ -33,7 +33,7 @@ type gesture struct {
 	clickAt  fyne.Position
 	zoomLeft float64 // growth still to come, as a natural logarithm
 	zoomAt   fyne.Position
-	anim     *fyne.Animation
+	motion   motion
 	modifier fyne.KeyModifier
 	pointer  *fyne.Position // where it is over the map; nil: it is not, or the hand or a key has gone elsewhere since
 }
@@ -42,15 +42,6 @@ type gesture struct {
 type step struct {
 	at     time.Time
 	dx, dy float32
-}
-
-// stop ends what still moves by itself.
-func (v *MapView) stop() {
-	if a := v.gesture.anim; a != nil {
-		v.gesture.anim = nil
-		a.Stop()
-	}
-	v.gesture.zoomLeft, v.gesture.dx, v.gesture.dy = 0, 0, 0
 }
 
 // MouseDown takes hold of the map and of the keyboard.
@@ -70,7 +61,7 @@ func (v *MapView) MouseUp(*desktop.MouseEvent) { v.settle() }
 // Dragged moves the map with the pointer.
 func (v *MapView) Dragged(e *fyne.DragEvent) {
 	g := &v.gesture
-	if g.anim != nil {
+	if g.motion.runs() {
 		v.stop()
 	}
 	g.moving = true
@@ -81,6 +72,7 @@ func (v *MapView) Dragged(e *fyne.DragEvent) {
 	g.dx, g.dy = speed(g.steps, v.now())
 	at := e.Position.Subtract(d)
 	v.model.Drag(float64(at.X), float64(at.Y), float64(d.DX), float64(d.DY))
+	v.frames.collect()
 }
 
 // DragEnd lets the map glide on, or takes a short drag for the click that it was meant to be.
@@ -132,39 +124,15 @@ func (v *MapView) glide(dx, dy float64) {
 	})
 }
 
-// animate runs a movement whose progress goes from 0 to 1, then settles.
-func (v *MapView) animate(d time.Duration, move func(t float64)) {
-	g := &v.gesture
-	g.moving = true
-	v.hover.want(v.shown, v.hoverEdge())
-	var a *fyne.Animation
-	a = fyne.NewAnimation(d, func(t float32) {
-		if g.anim != a {
-			return
-		}
-		move(float64(t))
-		if t >= 1 {
-			g.anim = nil
-			v.settle()
-		}
-	})
-	a.Curve = fyne.AnimationLinear
-	g.anim = a
-	if !fyne.CurrentApp().Settings().ShowAnimations() {
-		a.Tick(1)
-		return
-	}
-	a.Start()
-}
-
 // settle ends a movement: a sharp frame of where the map has come to, if that is not on show.
 func (v *MapView) settle() {
 	moved := v.gesture.moving
 	v.gesture.moving, v.gesture.dx, v.gesture.dy = false, 0, 0
 	if moved {
 		v.place()
-		v.want()
-		v.hover.want(v.shown, v.hoverEdge())
+		if v.want(); !v.frames.busy { // a frame that comes brings it
+			v.hover.want(v.shown, v.hoverEdge())
+		}
 	}
 	v.hoverAgain()
 }
@@ -181,7 +149,7 @@ func (v *MapView) Scrolled(e *fyne.ScrollEvent) {
 func (v *MapView) zoom(k float64, at fyne.Position) {
 	g := &v.gesture
 	left := g.zoomLeft + math.Log(k)
-	v.stop()
+	v.forget()
 	g.zoomLeft, g.zoomAt = left, at
 	done := 0.0
 	v.animate(zoomTime, func(t float64) {

@@ -37,6 +37,9 @@ func TestTheGlobeTurns(t *testing.T) {
 	if view := v.shown.order.settings.View; view.Width > float64(size.Width)+1 || view.Height > float64(size.Height)+1 {
 		t.Errorf("while the globe turns %g × %g pixels are drawn for %v", view.Width, view.Height, size)
 	}
+	if o := v.shown.order; !o.hurried || o.yielding {
+		t.Errorf("while the globe turns nothing moves but with its frames, and they give way: %v", o.yielding)
+	}
 	x, y, ok := w.Model.view.Project(held)
 	if d := math.Hypot(x-float64(hand.X), y-float64(hand.Y)); !ok || d > 15 { // of 82: it goes along its parallel
 		t.Errorf("the hand lost its hold of the globe by %g dp", d)

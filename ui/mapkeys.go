@@ -98,7 +98,7 @@ func (v *MapView) home() {
 
 // nudge pans in a short while.
 func (v *MapView) nudge(dx, dy float32) {
-	v.stop()
+	v.forget()
 	done := 0.0
 	v.animate(zoomTime, func(t float64) {
 		part := 1 - (1-t)*(1-t)

@@ -39,6 +39,7 @@ type MapView struct {
 	generation int         // counts what changed beside the view
 	pixel      float32     // pixels per dp, as last seen
 	logged     bool        // the window logs its events
+	free       time.Time   // when a frame may be drawn again while the map moves
 	still      bool        // see stillKey
 
 	gesture gesture
@@ -66,7 +67,7 @@ var (
 // newMapView makes the view of a model.
 func newMapView(m *Model, k mapmaker, t threads) *MapView {
 	v := &MapView{model: m, maker: k, threads: t, now: time.Now}
-	v.frames = worker[order, *frame]{threads: t, work: k.frame, done: v.show, before: v.lend}
+	v.frames = worker[order, *frame]{threads: t, work: k.frame, done: v.show, before: v.begin}
 	v.sea = newSurround()
 	v.sea.paint(v.palette().Sea)
 	v.ground = canvas.NewRaster(func(int, int) image.Image {
@@ -129,9 +130,7 @@ func (v *MapView) changed(c Change) {
 	}
 	if c.Has(ViewChanged) {
 		v.place()
-		if !v.gesture.moving || !v.covered(v.model.view) || !v.covered(v.ahead()) {
-			v.want()
-		}
+		v.follow()
 	}
 	if c.Has(SelectionChanged) {
 		v.selected.want(v.shown, v.model.selected)

@@ -39,6 +39,9 @@ func (v *MapView) show(f *frame) {
 	if v.onFrame != nil {
 		v.onFrame(f)
 	}
+	if f.order.yielding {
+		v.rest(f)
+	}
 }
 
 // spot is where the frame on show lies: its middle in dp of the view, and how
@@ -73,14 +76,16 @@ func (v *MapView) place() {
 		v.layStill(v.ground, v.shown, whole)
 		return
 	}
-	v.lay(v.ground, v.shown, whole)
+	moved := v.lay(v.ground, v.shown, whole)
 	for _, l := range []*edgeLayer{v.selected, v.hover} {
-		if l.over != nil && l.shown.image != nil {
-			v.lay(l.raster, l.over, l.shown.at)
+		if l.over != nil && l.shown.image != nil && v.lay(l.raster, l.over, l.shown.at) {
+			moved = true
 		}
 	}
 	v.sea.put(v.Size(), v.ground)
-	v.paint()
+	if moved { // a globe stays where it is until it is drawn turned
+		v.paint()
+	}
 }
 
 // paint has the window painted. The canvas is asked itself: the toolkit does not
@@ -91,17 +96,23 @@ func (v *MapView) paint() {
 	}
 }
 
-// lay places a picture that covers a box of a frame's pixels. At rest it lies
-// on whole pixels of the screen, since it would be blurred between them.
-func (v *MapView) lay(r *canvas.Raster, f *frame, box atlas.Rect) {
+// lay places a picture that covers a box of a frame's pixels, and tells whether it lay
+// elsewhere. At rest it lies on whole pixels of the screen, since it would be blurred
+// between them.
+func (v *MapView) lay(r *canvas.Raster, f *frame, box atlas.Rect) (moved bool) {
 	s, pixel, drawn := v.spot(f), float64(v.pixels()), f.order.settings.View
 	x := s.x + (box.X-drawn.Width/2)*s.dp
 	y := s.y + (box.Y-drawn.Height/2)*s.dp
 	if math.Abs(s.dp*pixel-1) < 1e-6 {
 		x, y = math.Round(x*pixel)/pixel, math.Round(y*pixel)/pixel
 	}
-	stretch(r, fyne.NewSize(float32(s.dp*box.W), float32(s.dp*box.H)))
-	r.Move(fyne.NewPos(float32(x), float32(y)))
+	size, at := fyne.NewSize(float32(s.dp*box.W), float32(s.dp*box.H)), fyne.NewPos(float32(x), float32(y))
+	if r.Size() == size && r.Position() == at {
+		return false
+	}
+	stretch(r, size)
+	r.Move(at)
+	return true
 }
 
 // stretch gives a raster another size and leaves its texture, which Resize would

@@ -3,6 +3,7 @@ package ui
 import (
 	"math"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -130,5 +131,42 @@ func TestNoOutlineWhileTheMapMoves(t *testing.T) {
 	w.map_.settle()
 	if !w.map_.hover.raster.Visible() || w.map_.hover.shown.code != "KZ" {
 		t.Error("the outline does not come back")
+	}
+}
+
+// TestFramesGiveWayToTheMapThatMoves: they are drawn after the pictures that show it
+// move, and with a rest from one to the next, whose end finds the newest view; once the
+// map is at rest its frame waits for nothing.
+func TestFramesGiveWayToTheMapThatMoves(t *testing.T) {
+	w := opened(t, 1280, 800, 1)
+	v := w.map_
+	clock := time.Now()
+	v.now = func() time.Time { return clock }
+	var rested func()
+	v.threads.later = func(_ time.Duration, f func()) { rested = f }
+	drawn := func() float64 { return v.shown.order.settings.View.Scale }
+	v.gesture.moving = true
+	if w.Model.Zoom(1.5, 300, 300); drawn() != w.Model.view.Scale || !v.shown.order.yielding {
+		t.Error("a frame of a map that moves is not drawn, or does not give way")
+	}
+	before := drawn()
+	w.Model.Zoom(1.5, 300, 300)
+	if w.Model.Zoom(1.5, 300, 300); drawn() != before {
+		t.Error("there is no rest between two frames")
+	}
+	if rested(); drawn() != w.Model.view.Scale {
+		t.Error("after the rest there is no frame of where the map has come to")
+	}
+	w.Model.SetTextured(true)
+	if rested(); !v.shown.order.settings.Textured {
+		t.Error("after the rest there is no frame of what is to be seen by now")
+	}
+	w.Model.Zoom(1.5, 300, 300)
+	if v.settle(); drawn() != w.Model.view.Scale || v.shown.order.yielding {
+		t.Error("the frame of a map at rest waits for something")
+	}
+	asked := v.asked
+	if rested(); v.asked != asked {
+		t.Error("after that a rest that ends asks for a frame again")
 	}
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"time"
 
 	"multivector/atlas"
 	"multivector/geo"
@@ -68,12 +69,16 @@ func (v *MapView) want() {
 		library: v.model.library, settings: v.model.Look(),
 		selected: v.model.selected, hover: v.hoverEdge(), hurried: v.gesture.moving,
 	}
+	o.yielding = o.hurried && !v.model.view.ShowsHorizon() // a globe waits for it
 	o.settings.View, o.settings.Palette, o.settings.Scale = frameView(v.ahead(), pixel, v.overscan()), v.palette(), pixel
 	o.settings.Short = v.model.shortLegend()
 	v.frameRoom(&o.settings, pixel)
 	key := orderKey{o.settings.View, v.generation, v.model.dark}
 	if key.like(v.asked) {
 		return
+	}
+	if o.yielding && (v.frames.busy || v.now().Before(v.free)) {
+		return // the map is followed again by then
 	}
 	v.asked = key
 	v.frames.ask(o)
@@ -106,8 +111,39 @@ func sameSide(a, b geo.View) bool {
 	return turned*max(a.Scale, b.Scale) <= unseen
 }
 
-// lend gives a request the pixels that are free when the work on it begins.
-func (v *MapView) lend(o *order) { o.buffer, v.spare = v.spare, nil }
+// follow asks for a frame if the last one does not reach where the map has gone, or will
+// soon, or shows something else.
+func (v *MapView) follow() {
+	other := v.asked.generation != v.generation || v.asked.dark != v.model.dark
+	if !v.gesture.moving || other || !v.covered(v.model.view) || !v.covered(v.ahead()) {
+		v.want()
+	}
+}
+
+// frameEvery is how often frames are drawn that give way to a map that moves. Each costs
+// the pictures that are painted meanwhile a little of their time, and when it is put up:
+// of more of them, zooming looks less smooth, and of fewer less sharp.
+const frameEvery = 58 * time.Millisecond
+
+// rest lets a while pass from the beginning of a frame to that of the next.
+func (v *MapView) rest(f *frame) {
+	v.free = f.order.began.Add(frameEvery)
+	left := v.free.Sub(v.now())
+	if left <= 0 {
+		v.follow()
+		return
+	}
+	v.threads.later(left, func() { // the hand may have come to rest by then, and nothing else ask
+		v.free = time.Time{}
+		v.follow()
+	})
+}
+
+// begin readies a request when the work on it begins: with the pixels that are free then.
+func (v *MapView) begin(o *order) {
+	o.buffer, v.spare = v.spare, nil
+	o.began = v.now()
+}
 
 // frameRoom says which part of the frame the window shows, and what lies on it.
 func (v *MapView) frameRoom(s *atlas.Settings, pixel float64) {

@@ -3,6 +3,7 @@ package ui
 import (
 	"image"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -17,7 +18,7 @@ import (
 // atOnce runs everything on the calling goroutine.
 func atOnce() threads {
 	now := func(f func()) { f() }
-	return threads{start: now, back: now}
+	return threads{start: now, back: now, later: func(_ time.Duration, f func()) { f() }}
 }
 
 // start is what the shipped atlas opens with.

@@ -38,3 +38,27 @@ func TestWorkerTakesTheNewest(t *testing.T) {
 		t.Errorf("answered %v", done)
 	}
 }
+
+// TestWorkerIsCollectedBeforeItsTurn: an answer may be taken before it is its turn, once,
+// and the next request goes out with that.
+func TestWorkerIsCollectedBeforeItsTurn(t *testing.T) {
+	var turns []func()
+	var done []int
+	w := worker[int, int]{
+		threads: threads{start: func(f func()) { f() }, back: func(f func()) { turns = append(turns, f) }},
+		work:    func(r int) int { return r * 10 },
+		done:    func(a int) { done = append(done, a) },
+	}
+	w.collect() // nothing has come yet
+	w.ask(1)
+	w.ask(2)
+	w.collect()
+	if !slices.Equal(done, []int{10}) || len(turns) != 2 {
+		t.Fatalf("answered %v, %d turns to come", done, len(turns))
+	}
+	turns[0]()
+	turns[1]()
+	if !slices.Equal(done, []int{10, 20}) || w.busy {
+		t.Errorf("answered %v", done)
+	}
+}
