@@ -2,7 +2,7 @@
 //
 // Model is its state, in plain Go and without the toolkit; the widgets show it
 // and call its methods. Everything here runs on the toolkit's one goroutine,
-// but for what worker.go starts: frames and shapes that are made behind it.
+// but for what threads.go starts: frames and shapes that are made behind it.
 //
 // Lengths are dp (density-independent pixels) unless a name says pixels.
 package ui
