@@ -39,8 +39,11 @@ func (v *MapView) show(f *frame) {
 	if v.onFrame != nil {
 		v.onFrame(f)
 	}
-	if f.order.yielding {
+	switch {
+	case f.order.yielding:
 		v.rest(f)
+	case v.gesture.moving: // it began to move while this was drawn, which nothing gives way to
+		v.follow()
 	}
 }
 

@@ -169,4 +169,10 @@ func TestFramesGiveWayToTheMapThatMoves(t *testing.T) {
 	if rested(); v.asked != asked {
 		t.Error("after that a rest that ends asks for a frame again")
 	}
+	v.gesture.moving, v.frames.busy = true, true
+	w.Model.Zoom(1.5, 300, 300)
+	v.frames.busy = false
+	if v.show(v.shown); drawn() != w.Model.view.Scale {
+		t.Error("a hand that begins to move during a frame, and comes to rest, is not followed")
+	}
 }
